@@ -1,0 +1,23 @@
+/** Unit tests and tests through Microsoft's client run in Node; pane components in jsdom by docblock. */
+const common = {
+  transform: { "^.+\\.(t|j)sx?$": ["@swc/jest"] },
+  moduleNameMapper: { "\\.(css)$": "<rootDir>/test/setup/style-stub.js" },
+};
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "node",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/test/browser/"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/setup/build.js",
+    },
+  ],
+  testTimeout: 60000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,20 @@
+import { toThaiDigits } from "../ita/numerals";
+import type { Digits } from "../model/settings";
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/**
+ * Fills a sentence of a locale table: "{name}" is replaced by params.name.
+ * An unknown placeholder is left as it stands, so that a missing word never breaks the pane.
+ */
+export function fill(template: string, params: Params = {}): string {
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const value = params[key];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+/** Draws the digits of a finished sentence. */
+export function inDigits(text: string, digits: Digits): string {
+  return digits === "thai" ? toThaiDigits(text) : text;
+}

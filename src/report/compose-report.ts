@@ -17,7 +17,9 @@ export interface ReportInput {
   readonly settings: Settings;
   readonly library: readonly LibraryEntry[];
   /** Own sheets as they stand now, by row key and column key: follow-up entries, dates, links typed there. */
-  readonly standing: Readonly<Partial<Record<SheetId, Readonly<Record<string, Readonly<Record<string, CellValue>>>>>>>;
+  readonly standing: Readonly<
+    Partial<Record<SheetId, Readonly<Record<string, Readonly<Record<string, CellValue>>>>>>
+  >;
 }
 
 /** Every sheet of the report as a plan, in tab order. Pure: the same input gives the same plans. */

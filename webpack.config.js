@@ -1,0 +1,121 @@
+const path = require("path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
+const { officeFiles } = require("./webpack/office-files");
+const { manifestFor } = require("./webpack/manifest");
+const { policyFor } = require("./webpack/content-policy");
+
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const LOCAL = "office/office.js";
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+
+const rules = [
+  {
+    test: /\.js$/,
+    include: /node_modules[\\/]@fluentui/,
+    use: { loader: GriffelCSSExtractionPlugin.loader },
+  },
+  { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+  { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+  { test: /\.(woff2?|png|svg|xlsx)$/, type: "asset/resource" },
+];
+
+/** A page of ours: its bundle, its html, where office.js comes from, and what it may load. */
+const page = (name, template, officeJs) =>
+  new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
+    scriptLoading: "defer",
+    inject: "body",
+    officeJs,
+    policy: policyFor(officeJs),
+  });
+
+/** What both builds share. name also names the cache, so that the two never mix. */
+const base = (name, mode, folder) => ({
+  name,
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  output: {
+    path: path.resolve(__dirname, folder),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    assetModuleFilename: "assets/[name].[contenthash:8][ext]",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules },
+  performance: { hints: false },
+  cache: { type: "filesystem", name: `${name}-${mode}` },
+  stats: "errors-warnings",
+});
+
+const styles = () => [
+  new MiniCssExtractPlugin({ filename: "[name].css" }),
+  new GriffelCSSExtractionPlugin(),
+];
+
+/**
+ * Two builds, by name:
+ * addin      what Excel loads, for a static HTTPS server. --env origin=https://... sets the addresses of
+ *            the manifest; --env officejs=local serves office.js from the same folder (closed networks).
+ * workbench  a static page that needs no Excel: the same pane, office.js beside it, and the stand-in.
+ */
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const origin = env.origin ?? DEVELOPMENT_ORIGIN;
+  const officeJs = env.officejs === "local" ? LOCAL : CDN;
+  const addin = {
+    ...base("addin", mode, "dist"),
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+    plugins: [
+      ...styles(),
+      page("taskpane", "./src/taskpane/taskpane.html", officeJs),
+      page("commands", "./src/commands/commands.html", officeJs),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "src/taskpane/support.js", to: "support.js" },
+          {
+            from: "manifest.xml",
+            transform: (content) => manifestFor(content.toString(), DEVELOPMENT_ORIGIN, origin),
+          },
+          ...(officeJs === LOCAL ? officeFiles("office") : []),
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: false,
+      server: "https",
+    },
+  };
+  const workbench = {
+    ...base("workbench", mode, "dist/workbench"),
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/commands.ts",
+      index: "./src/standalone/workbench/index.tsx",
+    },
+    plugins: [
+      ...styles(),
+      page("taskpane", "./src/taskpane/taskpane.html", LOCAL),
+      page("commands", "./src/commands/commands.html", LOCAL),
+      page("index", "./src/standalone/workbench/index.html", null),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+          { from: "src/taskpane/support.js", to: "support.js" },
+          { from: "src/standalone/workbench/trust", to: "office/AgaveErrorUX" },
+          ...officeFiles("office"),
+        ],
+      }),
+    ],
+  };
+  return [addin, workbench];
+};

@@ -19,8 +19,15 @@ export type SheetId =
   | "library"
   | "framework";
 
-/** Named looks; report/sheets/styles.ts says what each is (font, size, fill, border, alignment). */
+/** Named looks; STYLES in report/sheets/styles.ts says what each is (size, fill, border, alignment). */
 export type StyleName = string;
+
+/** A cell of an own sheet by its keys, wherever the officer has moved it. */
+export interface KeyedCell {
+  readonly sheet: SheetId;
+  readonly row: string;
+  readonly column: string;
+}
 
 export interface CellStyle {
   readonly bold?: boolean;
@@ -41,7 +48,12 @@ export interface CellStyle {
 export interface CellPlan {
   /** What is written: a typed value, or the cached value beside a formula. */
   readonly value: CellValue;
-  /** "=..." in English function names and commas. */
+  /**
+   * "=..." in English function names and commas. A cell of an own sheet is written
+   * {{sheet id|row key|column key}} (keyedReference below makes it); the player puts in the address, with the
+   * sheet's quoted name in front unless it is the sheet that the formula stands on, so that
+   * {{a|r1|c}}:{{a|r2|c}} is a range there. The officer's cells stand as plain references ('ชีต'!B3).
+   */
   readonly formula?: string;
   readonly style: StyleName;
   readonly numberFormat?: string;
@@ -49,8 +61,8 @@ export interface CellPlan {
   readonly span?: number;
   /** Rows that the cell covers (merged), itself included. */
   readonly rowSpan?: number;
-  /** A link to a place in this workbook. */
-  readonly link?: Place;
+  /** A link to a place in this workbook: a cell of the officer's, or one of an own sheet by its keys. */
+  readonly link?: Place | KeyedCell;
   /** True where the officer is expected to type; merged with what stands there. */
   readonly input?: boolean;
 }
@@ -58,8 +70,12 @@ export interface CellPlan {
 export interface RowPlan {
   /** Stable over runs: what the row is about ("indicator:7", "measure:2568:i10"), unique in the sheet. */
   readonly key: string;
-  /** Points; left out where the host should fit the row itself. */
+  /**
+   * Points. Left out, the row keeps the sheet's plain height. With fit, the height is the reckoned one for
+   * the sheet's own font, and the player asks Excel to fit the row too (no merged cell in it holds a long text).
+   */
   readonly height?: number;
+  readonly fit?: boolean;
   /** Cells by column key; columns that are left out are blank. */
   readonly cells: Readonly<Record<string, CellPlan>>;
   readonly pageBreakBefore?: boolean;
@@ -83,7 +99,12 @@ export interface ChartPlan {
     readonly color: string;
     /** Drawn as a line over the columns (a threshold). */
     readonly line?: boolean;
+    /** The value written at each point. */
+    readonly labels?: boolean;
   }[];
+  /** Of the value axis and the labels. */
+  readonly numberFormat: string;
+  readonly axisTitle?: string;
   readonly axis: { readonly minimum: number; readonly maximum: number };
   /** Where it stands: the rows from and to, the columns from and to, by key. */
   readonly from: { readonly row: string; readonly column: string };
@@ -116,8 +137,11 @@ export interface PrintPlan {
   };
   /** Row keys repeated on every page. */
   readonly titleRows?: { readonly from: string; readonly to: string };
+  /** Centred, in Excel's codes ("&P" is the page's number). */
   readonly footer?: string;
   readonly header?: string;
+  /** Pages to fit into downwards; left out, as many as it takes. Every sheet fits one page across. */
+  readonly pagesTall?: number;
 }
 
 /**
@@ -139,4 +163,23 @@ export interface SheetPlan {
   readonly freezeRows?: string;
   readonly font: string;
   readonly fontSize: number;
+}
+
+/** How a formula names a cell of an own sheet. */
+export function keyedReference({ sheet, row, column }: KeyedCell): string {
+  return `{{${sheet}|${row}|${column}}}`;
+}
+
+const KEYED = /\{\{([^|{}]+)\|([^|{}]+)\|([^|{}]+)\}\}/g;
+
+/** A formula with every keyed reference replaced by what resolve gives for it. */
+export function resolveReferences(formula: string, resolve: (cell: KeyedCell) => string): string {
+  return formula.replace(KEYED, (_, sheet: string, row: string, column: string) =>
+    resolve({ sheet: sheet as SheetId, row, column })
+  );
+}
+
+/** Whether a link names a cell by its keys. */
+export function isKeyedCell(link: Place | KeyedCell): link is KeyedCell {
+  return "row" in link;
 }

@@ -1,6 +1,8 @@
 /** Unit tests and tests through Microsoft's client run in Node; pane components in jsdom by docblock. */
 const common = {
-  transform: { "^.+\\.(t|j)sx?$": ["@swc/jest"] },
+  transform: {
+    "^.+\\.(t|j)sx?$": ["@swc/jest", { module: { type: "commonjs", ignoreDynamic: true } }],
+  },
   moduleNameMapper: { "\\.(css)$": "<rootDir>/test/setup/style-stub.js" },
 };
 module.exports = {
@@ -9,13 +11,18 @@ module.exports = {
       ...common,
       displayName: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["/test/browser/"],
+      testPathIgnorePatterns: ["/test/browser/", "/test/libreoffice/"],
     },
     {
       ...common,
       displayName: "browser",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/setup/build.js",
+    },
+    {
+      ...common,
+      displayName: "libreoffice",
+      testMatch: ["<rootDir>/test/libreoffice/**/*.test.ts"],
     },
   ],
   testTimeout: 60000,

@@ -109,6 +109,8 @@ export interface Steps {
   change(job: Job, settings: Partial<Settings>): Promise<Outcome<Job, StepFailure>>;
   /** Selects a cell or range, its sheet activated. */
   select(place: Place): Promise<Outcome<null, StepFailure>>;
+  /** The range that the officer has selected in Excel, to say what it is. */
+  selection(): Promise<Outcome<Place, StepFailure>>;
   /** Applies one fix of one finding, its old value kept. */
   applyFix(job: Job, finding: Finding): Promise<Outcome<Job, StepFailure>>;
   revertFix(job: Job, at: Place): Promise<Outcome<Job, StepFailure>>;

@@ -1,7 +1,12 @@
 import type { Instrument } from "./assessment";
 
-/** Score bands of the texts (THAI.md 5): full 100, high 95-99.99, good 85-94.99, low 70-84.99, failing below 70. */
-export type Band = "full" | "high" | "good" | "low" | "failing";
+/** Bands of a perception score (IIT, EIT): full 100, high 95-99.99, good 85-94.99, low 70-84.99, failing below 70. */
+export type PerceptionBand = "full" | "high" | "good" | "low" | "failing";
+
+/** Bands of a document score (OIT): full 100, part in between, none 0. */
+export type DocumentBand = "full" | "part" | "none";
+
+export type Band = PerceptionBand | DocumentBand;
 
 /** One sentence (or few) of an analysis, and the items that it speaks of. */
 export interface Statement {
@@ -80,6 +85,8 @@ export interface NextLevel {
     readonly gain: number;
     readonly assumed: boolean;
   }[];
+  /** Whether the changes are enough; false where too few items were read to reach the level. */
+  readonly reached: boolean;
 }
 
 export interface Analysis {

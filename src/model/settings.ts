@@ -61,6 +61,8 @@ export interface MeasureChoice {
   readonly period?: string;
   readonly budget?: string;
   readonly steps?: readonly MeasureStep[];
+  readonly analysis?: string;
+  readonly proof?: string;
   /** For measures of the officer's own. */
   readonly indicator?: number;
   readonly items?: readonly string[];

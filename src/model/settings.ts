@@ -96,3 +96,40 @@ export interface Settings {
   /** "ตรงกับประกาศ": the day the officer compared the read-back list with the announcement. */
   readonly comparedOn: string | null;
 }
+
+export const BLANK_OFFICE: OfficeDetails = {
+  agency: "",
+  district: "",
+  province: "",
+  office: "",
+  memoNumber: "",
+  memoDate: "",
+  to: "",
+  drafter: "",
+  drafterPosition: "",
+  superior: "",
+  superiorPosition: "",
+  clerk: "",
+  clerkPosition: "",
+  head: "",
+  headPosition: "",
+  divisions: [],
+};
+
+/** Settings of a workbook that has none yet. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: "th",
+  digits: "thai",
+  font: "TH SarabunPSK",
+  threshold: 95,
+  year: null,
+  budgetColumn: false,
+  office: BLANK_OFFICE,
+  silenced: [],
+  fixes: [],
+  ranges: [],
+  measures: [],
+  framework: null,
+  remarks: {},
+  comparedOn: null,
+};

@@ -1,3 +1,4 @@
+import type { WorkbookSnapshot } from "../excel/snapshot";
 import type { Framework } from "../ita/framework";
 import type { LibraryEntry } from "../ita/library";
 import type { Analysis } from "../model/analysis";
@@ -12,6 +13,8 @@ import type { SheetId } from "../model/sheet-plan";
 
 /** Everything that is known of the open workbook after reading and checking. Immutable: each step gives a new one. */
 export interface Job {
+  /** The workbook as it was read; what a step writes is compared with it. */
+  readonly snapshot: WorkbookSnapshot;
   readonly workbookName: string;
   readonly settings: Settings;
   readonly grids: readonly Grid[];

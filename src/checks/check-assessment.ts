@@ -1,17 +1,50 @@
-import type { Framework } from "../ita/framework";
-import type { Assessment } from "../model/assessment";
-import type { Finding } from "../model/finding";
-import type { Results } from "../model/results";
+import type { Finding, Severity } from "../model/finding";
+import { boundsOf, type Place } from "../model/place";
+import { CATALOGUE } from "./catalogue";
+import type { Check, CheckInput } from "./check";
+import { withoutConsequences } from "./consequences";
 
-export interface CheckInput {
-  readonly assessment: Assessment;
-  readonly framework: Framework | null;
-  readonly results: Results;
-  /** 0-100. */
-  readonly threshold: number;
+export type { CheckInput } from "./check";
+
+/**
+ * Everything that a careful reviewer would say of an assessment: heaviest first, then in reading order, a
+ * consequence of another finding left out. Pure; never throws, whatever was read.
+ */
+export function checkAssessment(input: CheckInput): Finding[] {
+  const findings = CATALOGUE.flatMap((check) => findingsOf(check, input));
+  const sheets = sheetOrder(input);
+  return withoutConsequences(findings).sort(
+    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || compareInReadingOrder(a.at, b.at, sheets)
+  );
 }
 
-/** Everything that a careful reviewer would say of an assessment, heaviest first. Never throws. */
-export function checkAssessment(_input: CheckInput): Finding[] {
-  throw new Error("checks are being built");
+const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+function findingsOf(check: Check, input: CheckInput): Finding[] {
+  return check.find(input).map(({ at, also, params, fix, severity }) => ({
+    code: check.code,
+    severity: severity ?? check.severity,
+    at,
+    ...(also && also.length > 0 ? { also } : {}),
+    params: params ?? {},
+    ...(fix ? { fix } : {}),
+  }));
+}
+
+/** Sheets in the order in which the reader met them. */
+function sheetOrder({ assessment }: CheckInput): string[] {
+  const names = [
+    ...assessment.texts.sheets,
+    ...assessment.account.tables.map((table) => table.place.sheet),
+  ];
+  return [...new Set(names)];
+}
+
+function compareInReadingOrder(a: Place, b: Place, sheets: readonly string[]): number {
+  if (a.sheet !== b.sheet) {
+    return sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.sheet < b.sheet ? -1 : 1);
+  }
+  const [first, second] = [boundsOf(a.address), boundsOf(b.address)];
+  if (!first || !second) return Number(first !== null) - Number(second !== null);
+  return first.row - second.row || first.column - second.column;
 }

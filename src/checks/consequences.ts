@@ -1,0 +1,44 @@
+import type { Finding } from "../model/finding";
+import { samePlace } from "../model/place";
+
+/** A cause, what it brings about, and how the two are known to belong together. */
+interface Consequence {
+  readonly cause: string;
+  readonly of: readonly string[] | "all";
+  /** "subject": the same score or item; "place": the same cell; "workbook": anywhere. */
+  readonly by: "subject" | "place" | "workbook";
+}
+
+/** One cause, one finding (FINDINGS.md): what is dropped when its cause is told. */
+const CONSEQUENCES: readonly Consequence[] = [
+  { cause: "wrong-edition", of: "all", by: "workbook" },
+  {
+    cause: "duplicate-indicator",
+    of: ["conflicting-score", "missing-indicator"],
+    by: "subject",
+  },
+  { cause: "duplicate-item", of: ["conflicting-score", "missing-item"], by: "subject" },
+  { cause: "duplicate-indicator", of: ["missing-indicator"], by: "place" },
+  { cause: "duplicate-item", of: ["missing-item"], by: "place" },
+  { cause: "weighted-score", of: ["mean-mismatch", "conflicting-score"], by: "subject" },
+  { cause: "lost-decimal", of: ["conflicting-score"], by: "subject" },
+];
+
+/** The findings that are no consequence of another one. */
+export function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    (finding) =>
+      !CONSEQUENCES.some(
+        ({ cause, of, by }) =>
+          finding.code !== cause &&
+          (of === "all" || of.includes(finding.code)) &&
+          findings.some((other) => other.code === cause && BELONG[by](other, finding))
+      )
+  );
+}
+
+const BELONG: Record<Consequence["by"], (cause: Finding, consequence: Finding) => boolean> = {
+  subject: (a, b) => a.params.subject !== undefined && a.params.subject === b.params.subject,
+  place: (a, b) => samePlace(a.at, b.at),
+  workbook: () => true,
+};

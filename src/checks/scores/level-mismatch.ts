@@ -1,0 +1,32 @@
+import { levelOf } from "../../ita/levels";
+import { levelReason } from "./level-reason";
+import type { CheckInput, Observation } from "../check";
+import { rightedResults } from "./means";
+import { isLetterGrade } from "./unused-letter-grade";
+
+/**
+ * A printed level that the year's rule does not give; the reason goes into the params. A level that
+ * follows from the total printed beside it is a consequence of that total.
+ */
+export function levelMismatch(input: CheckInput): Observation[] {
+  const { assessment, framework, results } = input;
+  const reason = levelReason(results, framework);
+  if (!framework?.levelRule || !reason) return [];
+  const rule = framework.levelRule;
+  const followsFrom = assessment.printedTotal.mentions.map(
+    (mention) => levelOf(rule, mention.value, results.instruments)?.name
+  );
+  followsFrom.push(rightedResults(input).level ?? undefined);
+  return assessment.printedLevel.mentions.flatMap((mention) => {
+    const printed = levelName(mention.value);
+    if (printed === levelName(reason.expected)) return [];
+    if (!framework.letterGrades && isLetterGrade(mention.value)) return [];
+    if (followsFrom.some((name) => name !== undefined && levelName(name) === printed)) return [];
+    return [{ at: mention.at, params: { ...reason, case: reason.reason, value: mention.value } }];
+  });
+}
+
+/** A level's name without the word for level, quotation marks and blanks. */
+function levelName(text: string): string {
+  return text.replace(/[\s"'“”‘’.()]/g, "").replace(/^ระดับ/, "");
+}

@@ -4,6 +4,13 @@ import type { Analysis } from "../model/analysis";
 import type { Assessment } from "../model/assessment";
 import type { Results } from "../model/results";
 import type { Settings } from "../model/settings";
+import { basisOf } from "./basis";
+import { chosenMeasures } from "./chosen-measures";
+import { analyseIndicator } from "./indicator-analysis";
+import { nextLevelOf } from "./next-level";
+import { prioritiesOf } from "./priorities";
+import { proposedMeasures } from "./proposed-measures";
+import { sharesOf } from "./shares";
 
 export interface AnalysisInput {
   readonly assessment: Assessment;
@@ -14,7 +21,19 @@ export interface AnalysisInput {
   readonly library: readonly LibraryEntry[];
 }
 
-/** Shortcomings, points to develop, what to maintain, measures, priorities and the way to the next level. */
-export function analyse(_input: AnalysisInput): Analysis {
-  throw new Error("the analysis is being built");
+/**
+ * What the scores say and what is advised: per indicator shortcomings, points to develop and what to
+ * maintain; the measures as the officer settled them; what each score could still bring to the total; and
+ * the least that reaches the next level. Texts are Thai, digits drawn by the settings. Never throws.
+ */
+export function analyse(input: AnalysisInput): Analysis {
+  const basis = basisOf(input);
+  const { assessment, framework, results } = input;
+  const shares = sharesOf(assessment, framework);
+  return {
+    indicators: basis.indicators.map((frame) => analyseIndicator(basis, frame)),
+    measures: chosenMeasures(basis, proposedMeasures(basis)),
+    priorities: prioritiesOf(shares, framework, results),
+    nextLevel: nextLevelOf(shares, framework, results),
+  };
 }

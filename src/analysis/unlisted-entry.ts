@@ -1,0 +1,52 @@
+import type { LibraryEntry } from "../ita/library";
+import type { Band } from "../model/analysis";
+import type { Instrument } from "../model/assessment";
+import { INDICATOR_TEXTS } from "../wording/analysis/indicators";
+import { UNLISTED } from "../wording/analysis/unlisted";
+import { fill } from "../wording/say";
+
+/**
+ * An entry for an item that the library does not have, drafted from the item's own text (ITA.md R10): a
+ * year without a library gets no other year's entry. null where the indicator is not one of the ten.
+ */
+export function unlistedEntry(
+  code: string,
+  subject: string,
+  indicator: number,
+  instrument: Instrument
+): LibraryEntry | null {
+  const texts = INDICATOR_TEXTS[indicator];
+  if (!texts) return null;
+  const develop = fill(UNLISTED.develop, { develop: texts.develop, subject });
+  const urgent = fill(UNLISTED.developUrgent, { develop: texts.develop, subject });
+  return {
+    code,
+    shortcoming: filledBands(UNLISTED.shortcoming[instrument], subject),
+    develop: {
+      full: fill(UNLISTED.developFull, { develop: texts.developFull, subject }),
+      high: develop,
+      failing: urgent,
+      part: develop,
+      none: urgent,
+    },
+    achieved: fill(UNLISTED.achieved[instrument], { subject }),
+    maintain: fill(UNLISTED.maintain, { maintain: texts.maintain, subject }),
+    measure: {
+      ...texts.measure,
+      name: fill(texts.measure.name, { subject }),
+      steps: texts.measure.steps.map((step) => ({ ...step, text: fill(step.text, { subject }) })),
+    },
+  };
+}
+
+function filledBands(
+  texts: Readonly<Partial<Record<Exclude<Band, "full">, string>>>,
+  subject: string
+): LibraryEntry["shortcoming"] {
+  return Object.fromEntries(
+    Object.entries(texts).map(([band, text]) => [
+      band,
+      `${fill(text, { subject })} [${UNLISTED.drafted}]`,
+    ])
+  );
+}

@@ -1,0 +1,184 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Book } from "../host/book";
+import { execute } from "../host/execute";
+import { sessionOf, type OutgoingEvent } from "../host/session";
+
+/** A cell or block of the active sheet; rows and columns are counted from 1, as in the model. */
+export interface Selection {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Highest ExcelApi set that the workbench answers: that of Office 2021 (1.14). */
+export const EXCEL_API = 14;
+
+interface Edit {
+  readonly sheet: string;
+  readonly at: Selection;
+  readonly before: readonly (readonly unknown[])[];
+}
+
+/** The body of a request as execute takes it. */
+type Body = Parameters<typeof execute>[1];
+
+/**
+ * The workbook that the workbench shows: what is open, what is selected, and what was typed. Everything
+ * that changes cells goes through execute, as the pane's requests do, so that there is one way to change
+ * a workbook. Views subscribe and read by version.
+ */
+export class OpenWorkbook {
+  #listeners = new Set<() => void>();
+  #undo: Edit[] = [];
+  version = 0;
+  unsaved = false;
+  /** Told of every event that the client listens to. */
+  onEvent: (event: OutgoingEvent) => void = () => {};
+  /** Told of every answered request of the pane: its size in bytes. */
+  onRequest: (bytes: number) => void = () => {};
+
+  constructor(readonly book: Book) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Sheets in tab order, very hidden ones left out. */
+  get sheets(): Worksheet[] {
+    return this.book.model.worksheets.filter((sheet) => sheet.state !== "veryHidden");
+  }
+
+  get sheet(): Worksheet {
+    return sessionOf(this.book).activeSheet;
+  }
+
+  get active(): string {
+    return this.sheet.name;
+  }
+
+  get selection(): Selection {
+    const { top, left, bottom, right } = sessionOf(this.book).selection(this.sheet);
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Answers a request of the pane and tells the views. */
+  answer(body: unknown): unknown {
+    this.onRequest(JSON.stringify(body).length);
+    const reply = this.#execute(body);
+    this.#changed(this.unsaved || writes(body as Body));
+    return reply;
+  }
+
+  select(selection: Selection): void {
+    this.#ask(this.active, selection, { ActionType: 3, Name: "Select" });
+    this.#changed(this.unsaved);
+  }
+
+  /** Brings a sheet to the front. */
+  show(sheet: string): void {
+    const named = this.book.model.getWorksheet(sheet);
+    if (named) sessionOf(this.book).activate(named);
+    this.#changed(this.unsaved);
+  }
+
+  /** Types a block of texts into the active sheet, as a keyboard would: numbers, dates and formulas are understood. */
+  type(at: Pick<Selection, "row" | "column">, texts: readonly (readonly string[])[]): void {
+    const area = {
+      ...at,
+      rows: texts.length,
+      columns: Math.max(1, ...texts.map((row) => row.length)),
+    };
+    const full = texts.map((row) => Array.from({ length: area.columns }, (_, i) => row[i] ?? ""));
+    const before = this.formulas(area);
+    this.#undo.push({ sheet: this.active, at: area, before });
+    this.#write(this.active, area, full);
+  }
+
+  undo(): void {
+    const edit = this.#undo.pop();
+    if (!edit) return;
+    this.show(edit.sheet);
+    this.#write(edit.sheet, edit.at, edit.before);
+    this.select(edit.at);
+  }
+
+  /** What stands in a block as it would be typed: formulas with "=", else values. */
+  formulas(area: Selection): unknown[][] {
+    const reply = this.#ask(this.active, area, {
+      ActionType: 2,
+      Name: "",
+      QueryInfo: { Select: ["formulas"] },
+    });
+    const value = reply.Results.at(-1)?.Value as { Formulas?: unknown[][] } | undefined;
+    return value?.Formulas ?? [];
+  }
+
+  saved(): void {
+    this.#changed(false);
+  }
+
+  #write(sheet: string, area: Selection, values: readonly (readonly unknown[])[]): void {
+    this.#ask(sheet, area, {
+      ActionType: 4,
+      Name: "Formulas",
+      ArgumentInfo: { Arguments: [values] },
+    });
+    this.#changed(true);
+  }
+
+  #ask(sheet: string, area: Selection, action: object) {
+    return this.#execute(rangeBody(sheet, area, action));
+  }
+
+  #execute(body: unknown) {
+    return execute(this.book, body as Body, {
+      floor: EXCEL_API,
+      emit: (event) => this.onEvent(event),
+    });
+  }
+
+  #changed(unsaved: boolean): void {
+    this.unsaved = unsaved;
+    this.version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const READS = /^(_|Get|Select|Activate|Suspend|Notify)/;
+
+/** Whether a request may have changed the workbook: it sets something, or calls what does more than look. */
+function writes(body: Body): boolean {
+  return (body.Actions ?? []).some(
+    ({ ActionType, Name }) =>
+      ActionType === 4 || ActionType === 9 || (ActionType === 3 && !READS.test(Name))
+  );
+}
+
+/** A request about one block, as Microsoft's client words it. */
+function rangeBody(sheet: string, area: Selection, action: object): unknown {
+  const bounds = [area.row - 1, area.column - 1, area.rows, area.columns];
+  return {
+    AutoKeepReference: false,
+    Actions: [{ Id: 1, ObjectPathId: 4, ...action }],
+    ObjectPaths: {
+      1: { Id: 1, ObjectPathType: 1, Name: "" },
+      2: { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
+      3: {
+        Id: 3,
+        ObjectPathType: 5,
+        Name: "",
+        ParentObjectPathId: 2,
+        ArgumentInfo: { Arguments: [sheet] },
+      },
+      4: {
+        Id: 4,
+        ObjectPathType: 3,
+        Name: "GetRangeByIndexes",
+        ParentObjectPathId: 3,
+        ArgumentInfo: { Arguments: bounds },
+      },
+    },
+  };
+}

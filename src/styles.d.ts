@@ -1,0 +1,2 @@
+/** Style sheets are handled by webpack; they export nothing. */
+declare module "*.css";

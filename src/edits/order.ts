@@ -1,0 +1,99 @@
+import { isLoose } from "./base";
+
+/** A row (or column) in its new place. Moved ones stood elsewhere and are written anew. */
+export interface Placed {
+  readonly key: string;
+  /** Position where it stands now and stays; null when it is put in. */
+  readonly from: number | null;
+}
+
+/**
+ * The order in which rows (or columns) shall stand: the planned ones in the plan's order, unless the officer
+ * sorted them (then as they stand, new ones after the one that the plan puts before them); rows of the
+ * officer's own stay under the row that they stand under.
+ *
+ * @param standing keys as they stand, loose ones included
+ * @param before keys as they were left last
+ * @param planned keys of the plan, those that the officer deleted left out
+ * @param gone standing keys to be taken out
+ */
+export function arrange(
+  standing: readonly string[],
+  before: readonly string[],
+  planned: readonly string[],
+  gone: ReadonlySet<string>
+): Placed[] {
+  const blocks = blocksOf(standing, gone);
+  const stays = new Set(standing.filter((key) => !gone.has(key)));
+  const rank = new Map(planned.map((key, index) => [key, index]));
+  const moved = sortedByOfficer(standing, before, rank)
+    ? new Set<string>()
+    : movedKeys(
+        blocks.map(({ key }) => key).filter((key) => rank.has(key)),
+        rank
+      );
+  const list = blocks.filter((block) => !moved.has(block.key));
+  let previous = "";
+  for (const key of planned) {
+    if (!stays.has(key) || moved.has(key)) {
+      const at = list.findIndex((block) => block.key === previous);
+      const block = moved.has(key) ? blocks.find((each) => each.key === key) : undefined;
+      list.splice(at + 1, 0, {
+        key,
+        rows: (block?.rows ?? [{ key, from: null }]).map((row) => ({ key: row.key, from: null })),
+      });
+    }
+    previous = key;
+  }
+  return list.flatMap((block) => block.rows);
+}
+
+interface Block {
+  /** "" for the officer's rows above the first keyed one. */
+  readonly key: string;
+  readonly rows: readonly Placed[];
+}
+
+function blocksOf(standing: readonly string[], gone: ReadonlySet<string>): Block[] {
+  const blocks: { key: string; rows: Placed[] }[] = [{ key: "", rows: [] }];
+  standing.forEach((key, from) => {
+    if (gone.has(key)) return;
+    if (isLoose(key)) blocks.at(-1)?.rows.push({ key, from });
+    else blocks.push({ key, rows: [{ key, from }] });
+  });
+  return blocks;
+}
+
+/** Whether the rows that the plan still has stand in another order than they were left in. */
+function sortedByOfficer(
+  standing: readonly string[],
+  before: readonly string[],
+  rank: ReadonlyMap<string, number>
+): boolean {
+  const left = new Map(before.map((key, index) => [key, index]));
+  const order = standing.filter((key) => left.has(key) && rank.has(key));
+  return order.some(
+    (key, i) => i > 0 && (left.get(order[i - 1] ?? "") ?? 0) > (left.get(key) ?? 0)
+  );
+}
+
+/** Keys outside the longest run that already stands in the planned order: the fewest that must move. */
+function movedKeys(order: readonly string[], rank: ReadonlyMap<string, number>): Set<string> {
+  const ranks = order.map((key) => rank.get(key) ?? 0);
+  const tails: number[] = [];
+  const previous: number[] = [];
+  ranks.forEach((value, index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranks[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+    tails[low] = index;
+  });
+  const moved = new Set(order);
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) moved.delete(order[at] ?? "");
+  return moved;
+}

@@ -1,0 +1,121 @@
+import { cellPlace } from "../model/place";
+import { resolveReferences, type SheetId, type SheetPlan } from "../model/sheet-plan";
+import type { SheetBase } from "./base";
+import { isFormula, type Content } from "./content";
+import { layoutOf, resolved, type Layouts, type SheetLayout } from "./layout";
+import { mergeSheet, type CellConflict, type MergedSheet } from "./merge";
+import type { Placed } from "./order";
+import { patchOf, type SheetPatch } from "./patch";
+import type { Standing } from "./standing";
+
+/** An own sheet as far as the workbook holds it. */
+export interface OwnSheet {
+  /** The tab's name: where it stands, or where it is to be made. */
+  readonly name: string;
+  readonly standing: Standing | null;
+  readonly base: SheetBase | null;
+  readonly pending: SheetBase | null;
+}
+
+export interface Reconciled {
+  readonly patches: readonly SheetPatch[];
+  readonly kept: number;
+  readonly conflicts: readonly (CellConflict & { readonly sheet: SheetId; readonly at: string })[];
+}
+
+export type Choices = ReadonlyMap<SheetId, ReadonlyMap<string, "officer" | "ours">>;
+
+/** Merges every plan with its sheet and says what must be done to each. Pure. */
+export function reconcile(
+  plans: readonly SheetPlan[],
+  own: ReadonlyMap<SheetId, OwnSheet>,
+  choices: Choices
+): Reconciled {
+  const now = new Map<SheetId, SheetLayout>();
+  for (const [id, { name, standing }] of own) {
+    if (standing) now.set(id, layoutOf(name, standing.rows, standing.columns));
+  }
+  const merged = plans.map((plan) => {
+    const sheet = own.get(plan.id);
+    return mergeSheet({
+      plan,
+      base: sheet?.base ?? null,
+      pending: sheet?.pending ?? null,
+      standing: sheet?.standing ?? null,
+      shown: (template) => resolved(template, plan.id, now),
+      choices: choices.get(plan.id) ?? new Map(),
+    });
+  });
+  const layouts: Layouts = new Map([
+    ...now,
+    ...merged.map(({ plan, rows, columns }): [SheetId, SheetLayout] => [
+      plan.id,
+      layoutOf(
+        own.get(plan.id)?.name ?? plan.name,
+        rows.map(({ key }) => key),
+        columns.map(({ key }) => key)
+      ),
+    ]),
+  ]);
+  const uprooted = uprootedRows(merged, now);
+  return {
+    patches: merged.map((sheet) =>
+      patchOf({
+        merged: withFormulasMended(sheet, uprooted),
+        standing: own.get(sheet.plan.id)?.standing ?? null,
+        before: own.get(sheet.plan.id)?.base ?? null,
+        name: own.get(sheet.plan.id)?.name ?? sheet.plan.name,
+        layouts,
+      })
+    ),
+    kept: merged.reduce((sum, sheet) => sum + sheet.kept, 0),
+    conflicts: merged.flatMap(({ plan, conflicts, rows, columns }) =>
+      conflicts.map((conflict) => ({
+        ...conflict,
+        sheet: plan.id,
+        at: cellPlace("", positionIn(rows, conflict.row), positionIn(columns, conflict.column))
+          .address,
+      }))
+    ),
+  };
+}
+
+/** Absolute row (or column) of a key, from 0. */
+function positionIn(placed: readonly Placed[], key: string): number {
+  return placed.findIndex((each) => each.key === key) + 1;
+}
+
+/** Rows that are taken out and put in elsewhere: Excel turns every reference to them into #REF!. */
+function uprootedRows(merged: readonly MergedSheet[], now: Layouts): Set<string> {
+  return new Set(
+    merged.flatMap(({ plan, rows }) =>
+      rows.flatMap(({ key, from }) =>
+        from === null && now.get(plan.id)?.rows.has(key) ? [`${plan.id}|${key}`] : []
+      )
+    )
+  );
+}
+
+/** Formulas of ours that name an uprooted row are written again, though they read the same. */
+function withFormulasMended(sheet: MergedSheet, uprooted: ReadonlySet<string>): MergedSheet {
+  if (uprooted.size === 0) return sheet;
+  const writes = new Map([...sheet.writes].map(([row, cells]) => [row, new Map(cells)]));
+  for (const row of sheet.base.rows) {
+    for (const [column, [content]] of Object.entries(row.cells)) {
+      if (!isFormula(content) || sheet.base.kept[row.key]?.[column] !== undefined) continue;
+      if (!names(content, uprooted)) continue;
+      const cells = writes.get(row.key) ?? new Map<string, Content>();
+      writes.set(row.key, cells.set(column, content));
+    }
+  }
+  return { ...sheet, writes };
+}
+
+function names(content: { readonly formula: string }, rows: ReadonlySet<string>): boolean {
+  let found = false;
+  resolveReferences(content.formula, (cell) => {
+    found ||= rows.has(`${cell.sheet}|${cell.row}`);
+    return "";
+  });
+  return found;
+}

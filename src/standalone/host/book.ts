@@ -1,6 +1,6 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import type { ChangeLog } from "./change-log";
-import type { SourcePackage } from "./package/source-package";
+import type { OpenedPackage } from "./package/source-package";
 
 export interface XmlPart {
   /** As Excel gives it: "{GUID}". */
@@ -19,7 +19,9 @@ export interface Book {
   name: string;
   readonly model: Workbook;
   /** null for a workbook that was not opened from a file. */
-  readonly source: SourcePackage | null;
+  readonly source: OpenedPackage | null;
+  /** Id of the add-in whose settings the book shows. */
+  readonly addIn?: string;
   readonly changes: ChangeLog;
   readonly xmlParts: XmlPart[];
   /** Worksheet custom properties by the model's worksheet id. */

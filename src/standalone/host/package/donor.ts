@@ -1,0 +1,73 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { withPrefixes } from "./function-prefixes";
+import { WorkbookPackage } from "./workbook-package";
+
+export type WorksheetModel = Worksheet["model"];
+
+/** A sheet to be written by the workbook library: the whole of a new one, or what changed in another. */
+export interface DonorSheet {
+  readonly name: string;
+  readonly model: WorksheetModel;
+}
+
+type Writer = Workbook["xlsx"];
+
+/**
+ * The package that the workbook library makes of some sheets of a model. Sheets and parts are taken out of it
+ * and put into the officer's package; the model itself is left as it is.
+ */
+export async function writeDonor(
+  model: Workbook,
+  sheets: readonly DonorSheet[],
+  names: boolean
+): Promise<WorkbookPackage> {
+  const charts = new Set(sheets.flatMap(({ model }) => (model.charts ?? []).map(chartKeyOf)));
+  const only = (entries: Record<number, unknown>, kind: string) =>
+    Object.fromEntries(Object.entries(entries).filter(([number]) => charts.has(kind + number)));
+  const inner = model as unknown as Record<string, Record<number, unknown>>;
+  const part: Workbook = Object.create(model, {
+    worksheets: { get: () => sheets.map((sheet) => ({ model: sheet.model })) },
+    pivotTables: { value: [] },
+    _chartsheets: { value: [] },
+    _chartEntries: { value: only(inner._chartEntries ?? {}, "chart") },
+    _chartExEntries: { value: only(inner._chartExEntries ?? {}, "chartEx") },
+    _chartExStructuredEntries: { value: only(inner._chartExStructuredEntries ?? {}, "chartEx") },
+    _slicerParts: { value: {} },
+    _slicerCacheParts: { value: {} },
+    _timelineParts: { value: {} },
+    _timelineCacheParts: { value: {} },
+    ...(names ? {} : { _definedNames: { value: { model: [] } } }),
+  });
+  const XlsxWriter = model.xlsx.constructor as new (workbook: Workbook) => Writer;
+  const bytes = await new XlsxWriter(part).writeBuffer({ validate: false, zip: { level: 1 } });
+  const parts = WorkbookPackage.read(bytes);
+  if (!parts.ok) throw new Error(`the workbook library wrote no package: ${parts.code}`);
+  return parts.value;
+}
+
+function chartKeyOf(chart: { chartNumber?: number; chartExNumber?: number }): string {
+  return chart.chartExNumber ? `chartEx${chart.chartExNumber}` : `chart${chart.chartNumber}`;
+}
+
+type RowModel = NonNullable<WorksheetModel["rows"]>[number];
+type CellModel = NonNullable<RowModel["cells"]>[number];
+
+/** The whole of a sheet, as it is to be written. */
+export function wholeSheet(sheet: Worksheet): DonorSheet {
+  const model = sheet.model;
+  return {
+    name: sheet.name,
+    model: {
+      ...model,
+      conditionalFormattings: structuredClone(model.conditionalFormattings),
+      rows: (model.rows ?? []).map((row) => ({ ...row, cells: (row.cells ?? []).map(writable) })),
+    },
+  };
+}
+
+/** A cell as it is to be written; the model's own is not touched by the writer. */
+export function writable(cell: CellModel): CellModel {
+  const copy = { ...cell };
+  if (copy.formula) copy.formula = withPrefixes(copy.formula);
+  return copy;
+}

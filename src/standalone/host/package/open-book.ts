@@ -1,0 +1,116 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
+import { failure, success, type Outcome } from "../../../model/outcome";
+import type { Book } from "../book";
+import { ChangeLog } from "../change-log";
+import { ADD_IN, readSettings } from "./add-in-settings";
+import { readXmlParts } from "./custom-xml";
+import { HugeSheets } from "./huge-sheets";
+import { rulesOf, stateOf } from "./opened-state";
+import { PROBE, readingCopy } from "./reading-copy";
+import { readPackage, type OpenProblem } from "./refuse";
+import { expandSharedFormulas } from "./shared-formulas";
+import { readSheetProperties } from "./sheet-properties";
+import type { OpenedPackage, OpenedSheet } from "./source-package";
+import { findWorkbook, readSheets } from "./workbook-part";
+import type { WorkbookPackage } from "./workbook-package";
+
+installChartSupport();
+installFormulaEngine();
+
+/**
+ * Opens a workbook file (.xlsx, .xlsm, .xltx, .xltm).
+ * @param bytes the file as it is
+ * @param name its name without folder
+ * @param addIn id of the add-in whose settings the book shows
+ * @returns the book, or the code of why it cannot be opened (refuse.ts)
+ */
+export async function openBook(
+  bytes: Uint8Array,
+  name: string,
+  addIn: string = ADD_IN
+): Promise<Outcome<Book, OpenProblem>> {
+  const parts = readPackage(bytes);
+  if (!parts.ok) return parts;
+  try {
+    return await openPackage(parts.value, name, addIn);
+  } catch {
+    // Whatever a broken part makes the readers throw, to the officer it is one thing.
+    return failure("damaged");
+  }
+}
+
+async function openPackage(
+  parts: WorkbookPackage,
+  name: string,
+  addIn: string
+): Promise<Outcome<Book, OpenProblem>> {
+  const found = findWorkbook(parts);
+  if (!found.ok) return found;
+  const workbookPart = found.value;
+  const sheets = readSheets(parts, workbookPart);
+  const { files, huge } = readingCopy(parts, workbookPart, sheets);
+  const model = new Workbook();
+  await model.xlsx.loadFromFiles(files);
+
+  const formats = takeFormats(model);
+  const opened = new Map<number, OpenedSheet>();
+  const sheetProperties = new Map<number, Map<string, string>>();
+  const unloaded = new Set<number>();
+  for (const source of sheets) {
+    const sheet = source.kind === "worksheet" ? model.getWorksheet(source.name) : undefined;
+    if (!sheet) continue;
+    if (huge.has(source.part)) unloaded.add(sheet.id);
+    expandSharedFormulas(sheet);
+    opened.set(sheet.id, { source, rules: rulesOf(sheet), state: stateOf(sheet) });
+    sheetProperties.set(sheet.id, readSheetProperties(parts, source.part));
+  }
+  if (opened.size < sheets.filter((sheet) => sheet.kind === "worksheet").length) {
+    return failure("damaged");
+  }
+
+  const source: OpenedPackage = {
+    get names() {
+      return parts.names;
+    },
+    bytes: (part) => parts.bytes(part),
+    text: (part) => parts.text(part),
+    parts,
+    workbookPart,
+    stylesPart: parts.related(workbookPart, "/styles")?.part,
+    sheets,
+    opened,
+    formats: formats.map((format) => JSON.stringify(format)),
+  };
+  const hugeSheets = new HugeSheets(source, model, formats, unloaded);
+  return success({
+    name,
+    model,
+    source,
+    addIn,
+    changes: new ChangeLog(),
+    xmlParts: readXmlParts(parts, workbookPart).map(({ id, namespace, xml }) => ({
+      id,
+      namespace,
+      xml,
+    })),
+    sheetProperties,
+    settings: readSettings(parts, addIn),
+    readOnly: false,
+    unloaded,
+    loadFully: (sheet) => hugeSheets.load(sheet),
+    peek: (sheet, window) => hugeSheets.peek(sheet, window),
+    peekBounds: (sheet) => hugeSheets.bounds(sheet),
+  });
+}
+
+/** The model's style of each cell format, from the sheet that was put in to show them. */
+function takeFormats(model: Workbook): object[] {
+  const probe = model.getWorksheet(PROBE);
+  if (!probe) return [];
+  const styles = [];
+  for (let row = 1; row <= probe.rowCount; row++) styles.push(probe.getCell(row, 1).style);
+  model.removeWorksheet(probe.id);
+  return styles;
+}

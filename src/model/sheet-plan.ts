@@ -85,6 +85,8 @@ export interface ColumnPlan {
   readonly key: string;
   /** Points. */
   readonly width: number;
+  /** Stands beside the page: outside the print area. */
+  readonly aside?: boolean;
 }
 
 export interface ChartPlan {

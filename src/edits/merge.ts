@@ -9,8 +9,8 @@ export interface MergeInput {
   readonly plan: SheetPlan;
   /** What was written last; null before the first run. */
   readonly base: SheetBase | null;
-  /** What a run that was broken off meant to write: its cells are ours as well. */
-  readonly pending: SheetBase | null;
+  /** What runs that were broken off meant to write: their cells are ours as well. */
+  readonly pending: readonly SheetBase[];
   /** null when the sheet does not stand. */
   readonly standing: Standing | null;
   /** A formula of ours as Excel would show it where its cells stand now; null when one does not. */
@@ -56,23 +56,19 @@ export function mergeSheet(input: MergeInput): MergedSheet {
   const baseColumns = base?.columns.map((column) => column.key) ?? [];
   const standingRows = standing?.rows ?? baseRows;
   const standingColumns = standing?.columns ?? baseColumns;
-  const deletedRows = deletions(
-    baseRows,
-    base?.deletedRows,
-    standingRows,
-    pending && rowsOf(pending)
-  );
-  const deletedColumns = deletions(
-    baseColumns,
-    base?.deletedColumns,
-    standingColumns,
-    pending && pending.columns.map((column) => column.key)
-  );
+  // A run that was broken off may itself have been taking rows out or moving them: then nothing is taken for deleted.
+  const broken = pending.length > 0;
+  const deletedRows = deletions(baseRows, base?.deletedRows, standingRows, broken);
+  const deletedColumns = deletions(baseColumns, base?.deletedColumns, standingColumns, broken);
   const cells = new Cells(input);
-  const goneColumns = gone(standingColumns, columnKeys, baseColumns, pending, (column) =>
+  const written = (edge: "rows" | "columns") =>
+    new Set(
+      [...(base ? [base] : []), ...pending].flatMap((each) => each[edge].map(({ key }) => key))
+    );
+  const goneColumns = gone(standingColumns, columnKeys, written("columns"), (column) =>
     standingRows.some((row) => cells.edited(row, column))
   );
-  const goneRows = gone(standingRows, rowKeys, baseRows, pending, (row) =>
+  const goneRows = gone(standingRows, rowKeys, written("rows"), (row) =>
     standingColumns.some((column) => cells.edited(row, column))
   );
   const place = (
@@ -128,10 +124,6 @@ export function fontOf(plan: SheetPlan): string {
   return `${plan.font} ${plan.fontSize}`;
 }
 
-function rowsOf(base: SheetBase): string[] {
-  return base.rows.map((row) => row.key);
-}
-
 function widthOf(plan: SheetPlan, base: SheetBase | null, key: string): number | null {
   const planned = plan.columns.find((column) => column.key === key)?.width;
   return planned ?? base?.columns.find((column) => column.key === key)?.width ?? null;
@@ -142,11 +134,10 @@ function deletions(
   before: readonly string[],
   remembered: readonly string[] = [],
   standing: readonly string[],
-  pending: readonly string[] | null
+  broken: boolean
 ): Set<string> {
   const stands = new Set(standing);
-  // A run that was broken off may itself have been taking the row out or moving it.
-  const lost = pending ? [] : before.filter((key) => !isLoose(key) && !stands.has(key));
+  const lost = broken ? [] : before.filter((key) => !isLoose(key));
   return new Set([...remembered, ...lost].filter((key) => !stands.has(key)));
 }
 
@@ -154,14 +145,10 @@ function deletions(
 function gone(
   standing: readonly string[],
   planned: readonly string[],
-  before: readonly string[],
-  pending: SheetBase | null,
+  written: ReadonlySet<string>,
   edited: (key: string) => boolean
 ): Set<string> {
   const wanted = new Set(planned);
-  const written = new Set(before);
-  for (const row of pending?.rows ?? []) written.add(row.key);
-  for (const column of pending?.columns ?? []) written.add(column.key);
   return new Set(
     standing.filter((key) => !isLoose(key) && !wanted.has(key) && written.has(key) && !edited(key))
   );
@@ -179,7 +166,7 @@ class Cells {
   readonly #input: MergeInput;
   readonly #plan: ReadonlyMap<string, Readonly<Record<string, CellPlan>>>;
   readonly #base: Memory;
-  readonly #pending: Memory;
+  readonly #pending: readonly Memory[];
   readonly #standsRow: ReadonlySet<string>;
   readonly #standsColumn: ReadonlySet<string>;
   readonly #lookIndex = new Map<string, number>();
@@ -189,7 +176,7 @@ class Cells {
     this.#input = input;
     this.#plan = new Map(input.plan.rows.map((row) => [row.key, row.cells]));
     this.#base = new Memory(input.base);
-    this.#pending = new Memory(input.pending);
+    this.#pending = input.pending.map((base) => new Memory(base));
     this.#standsRow = new Set(input.standing?.rows ?? []);
     this.#standsColumn = new Set(input.standing?.columns ?? []);
     this.#newFont = input.base !== null && input.base.font !== fontOf(input.plan);
@@ -210,14 +197,12 @@ class Cells {
     const stands = this.#stands(row, column);
     if (stands === undefined) return false;
     if (isLoose(row) || isLoose(column)) return stands !== "" && !isLoose(row) !== !isLoose(column);
-    const ours = this.#base.content(row, column);
-    if (ours === undefined) {
-      return stands !== "" && !this.#same(stands, this.#pending.content(row, column));
-    }
-    if (this.#same(stands, ours)) return false;
-    return !(
-      this.#input.pending &&
-      (stands === "" || this.#same(stands, this.#pending.content(row, column)))
+    if (this.#same(stands, this.#base.content(row, column))) return false;
+    if (this.#pending.length === 0)
+      return this.#base.content(row, column) !== undefined || stands !== "";
+    return (
+      stands !== "" &&
+      !this.#pending.some((memory) => this.#same(stands, memory.content(row, column)))
     );
   }
 
@@ -305,10 +290,10 @@ class Cells {
     const record = this.remembered.get(row)?.[column];
     if (record) record[1] = this.#lookNumber(look);
     else if (look !== PLAIN_LOOK) this.#remember(row, column, "", look);
-    const before = this.#base.look(row, column) ?? PLAIN_LOOK;
-    if (fresh ? look !== PLAIN_LOOK : look !== before || this.#newFont) {
+    const left = [this.#base, ...this.#pending].flatMap((memory) => memory.look(row, column) ?? []);
+    const changed = (left.length === 0 ? [PLAIN_LOOK] : left).some((before) => before !== look);
+    if (fresh ? look !== PLAIN_LOOK : changed || this.#newFont)
       put(this.newLooks, row, column, look);
-    }
   }
 
   #lookNumber(look: string): number {

@@ -53,13 +53,22 @@ export interface PatchInput {
   readonly merged: MergedSheet;
   readonly standing: Standing | null;
   readonly before: SheetBase | null;
+  /** A run was broken off here: nobody knows which charts, links ... stand. */
+  readonly broken: boolean;
   readonly name: string;
   /** Where everything will stand, on all own sheets. */
   readonly layouts: Layouts;
 }
 
 /** Turns a merged sheet into what must be done to the sheet that stands. Pure. */
-export function patchOf({ merged, standing, before, name, layouts }: PatchInput): SheetPatch {
+export function patchOf({
+  merged,
+  standing,
+  before,
+  broken,
+  name,
+  layouts,
+}: PatchInput): SheetPatch {
   const { plan, rows, columns } = merged;
   const rowAt = new Map(rows.map((row, index) => [row.key, index + 1]));
   const columnAt = new Map(columns.map((column, index) => [column.key, index + 1]));
@@ -84,7 +93,7 @@ export function patchOf({ merged, standing, before, name, layouts }: PatchInput)
   );
   const stale = looks.filter(stands);
   const covering = looks.filter(({ look }) => look.span > 1 || look.rowSpan > 1);
-  const fittings = fittingsOf(plan, rows, columns, name, layouts, before);
+  const fittings = fittingsOf(plan, rows, columns, name, layouts, broken ? null : before);
   const newFont = before !== null && before.font !== fontOf(plan);
   return {
     plan,

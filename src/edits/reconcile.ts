@@ -14,7 +14,7 @@ export interface OwnSheet {
   readonly name: string;
   readonly standing: Standing | null;
   readonly base: SheetBase | null;
-  readonly pending: SheetBase | null;
+  readonly pending: readonly SheetBase[];
 }
 
 export interface Reconciled {
@@ -40,7 +40,7 @@ export function reconcile(
     return mergeSheet({
       plan,
       base: sheet?.base ?? null,
-      pending: sheet?.pending ?? null,
+      pending: sheet?.pending ?? [],
       standing: sheet?.standing ?? null,
       shown: (template) => resolved(template, plan.id, now),
       choices: choices.get(plan.id) ?? new Map(),
@@ -64,6 +64,7 @@ export function reconcile(
         merged: withFormulasMended(sheet, uprooted),
         standing: own.get(sheet.plan.id)?.standing ?? null,
         before: own.get(sheet.plan.id)?.base ?? null,
+        broken: (own.get(sheet.plan.id)?.pending.length ?? 0) > 0,
         name: own.get(sheet.plan.id)?.name ?? sheet.plan.name,
         layouts,
       })

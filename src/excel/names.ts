@@ -1,5 +1,4 @@
-/** Namespace of the add-in's custom XML parts. */
-export const NAMESPACE = "urn:ita-report:store";
+export { NAMESPACE } from "../edits/store";
 
 /** Worksheet custom property that marks an own sheet; its value is the id of the plan. */
 export const MARK = "ita-report-sheet";

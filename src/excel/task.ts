@@ -1,0 +1,69 @@
+/** One thing to ask of Excel, and about how many bytes it takes on the wire. */
+export interface Task {
+  readonly bytes: number;
+  readonly play: (context: Excel.RequestContext) => void;
+}
+
+/** Largest request: well below the 5 MB that Excel on the web takes. */
+const LARGEST_REQUEST = 1_800_000;
+
+/** What the client adds to each action and object path. */
+const OVERHEAD = 700;
+
+/** A task that carries data along. */
+export function task(play: Task["play"], ...data: readonly unknown[]): Task {
+  const carried = data.reduce<number>((sum, each) => sum + utf8(JSON.stringify(each) ?? ""), 0);
+  return { play, bytes: OVERHEAD + carried };
+}
+
+/** A task on the sheet of that name. */
+export function on(
+  { name }: { readonly name: string },
+  play: (sheet: Excel.Worksheet) => void,
+  ...data: readonly unknown[]
+): Task {
+  return task((context) => play(context.workbook.worksheets.getItem(name)), ...data);
+}
+
+/** Plays tasks in order, in as few requests as their size allows. */
+export async function playAll(
+  context: Excel.RequestContext,
+  tasks: readonly Task[],
+  onRequest?: (share: number) => void
+): Promise<void> {
+  const requests = inRequests(tasks);
+  for (const [index, request] of requests.entries()) {
+    for (const { play } of request) play(context);
+    await send(context);
+    onRequest?.((index + 1) / requests.length);
+  }
+}
+
+/** Requests must follow one another: each is as large as Excel takes. */
+function send(context: Excel.RequestContext): Promise<void> {
+  return context.sync();
+}
+
+function inRequests(tasks: readonly Task[]): Task[][] {
+  const requests: Task[][] = [];
+  let room = 0;
+  for (const each of tasks) {
+    if (each.bytes > room) {
+      requests.push([]);
+      room = LARGEST_REQUEST;
+    }
+    requests.at(-1)?.push(each);
+    room -= each.bytes;
+  }
+  return requests;
+}
+
+/** Bytes of a text in UTF-8, as it goes over the wire inside JSON. */
+function utf8(text: string): number {
+  let bytes = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}

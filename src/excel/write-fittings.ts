@@ -1,0 +1,111 @@
+import type { PlacedChart } from "../edits/fittings";
+import type { SheetPatch } from "../edits/patch";
+import { on, type Task } from "./task";
+
+const POINTS_PER_CM = 72 / 2.54;
+
+/** Charts, lists, links, print set-up and view of a sheet, as far as they are to be set anew. */
+export function fittingTasks(patch: SheetPatch): Task[] {
+  const { fittings, create } = patch;
+  return [
+    ...(fittings.validations ?? []).flatMap(({ areas, list }) =>
+      areas.map((address) => on(patch, (sheet) => choose(sheet.getRanges(address), list), list))
+    ),
+    ...(fittings.links ?? []).map(({ cell, target }) =>
+      on(patch, (sheet) => {
+        sheet.getRange(cell).hyperlink = { documentReference: target };
+      })
+    ),
+    ...(fittings.charts ?? []).map((chart) =>
+      on(patch, (sheet) => draw(sheet, chart), chart, chart, chart)
+    ),
+    ...(fittings.print ? [on(patch, (sheet) => page(sheet.pageLayout, fittings), fittings)] : []),
+    ...(fittings.print?.breaks.length
+      ? [on(patch, (sheet) => breakPages(sheet, fittings.print?.breaks ?? []))]
+      : []),
+    ...(fittings.frozen
+      ? [on(patch, (sheet) => sheet.freezePanes.freezeRows(fittings.frozen))]
+      : []),
+    ...(fittings.tab
+      ? [
+          on(patch, (sheet) => {
+            sheet.tabColor = fittings.tab ?? "";
+          }),
+        ]
+      : []),
+    ...(create ? [on(patch, hideKeys)] : []),
+  ];
+}
+
+/** The hidden corner: keys are for the add-in, not for the reader. */
+function hideKeys(sheet: Excel.Worksheet): void {
+  sheet.getRange("1:1").rowHidden = true;
+  sheet.getRange("A:A").columnHidden = true;
+  sheet.showGridlines = false;
+}
+
+/** A list in the cell; other texts may be typed as well. */
+function choose(cells: Excel.RangeAreas, list: readonly string[]): void {
+  cells.dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
+  cells.dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Warning" };
+}
+
+function draw(sheet: Excel.Worksheet, { plan, categories, series, from, to }: PlacedChart): void {
+  sheet.charts.getItemOrNullObject(plan.name).delete();
+  const first = sheet.getRange(series[0] ?? categories);
+  const chart = sheet.charts.add(plan.type, first, "Columns");
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.setPosition(from, to);
+  chart.legend.visible = plan.series.length > 1;
+  chart.legend.position = "Bottom";
+  plan.series.forEach((each, index) => {
+    const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
+    line.name = each.name;
+    line.setValues(sheet.getRange(series[index] ?? categories));
+    line.setXAxisValues(sheet.getRange(categories));
+    if (each.line && plan.type !== "Line") line.chartType = "Line";
+    if (each.line || plan.type === "Line") {
+      line.format.line.color = each.color;
+      line.markerStyle = each.line ? "None" : "Circle";
+    } else {
+      line.format.fill.setSolidColor(each.color);
+    }
+    if (each.labels) {
+      line.hasDataLabels = true;
+      line.dataLabels.numberFormat = plan.numberFormat;
+    }
+  });
+  const { valueAxis, categoryAxis } = chart.axes;
+  valueAxis.minimum = plan.axis.minimum;
+  valueAxis.maximum = plan.axis.maximum;
+  valueAxis.numberFormat = plan.numberFormat;
+  // A bar chart lists from the bottom up: turned round, it reads as the table does.
+  if (plan.type === "BarClustered") categoryAxis.reversePlotOrder = true;
+  if (plan.axisTitle) categoryAxis.title.text = plan.axisTitle;
+}
+
+function page(layout: Excel.PageLayout, { print }: SheetPatch["fittings"]): void {
+  if (!print) return;
+  const { plan, area, titleRows } = print;
+  layout.orientation = plan.orientation as Excel.PageOrientation;
+  layout.paperSize = "A4" as Excel.PaperType;
+  layout.leftMargin = plan.margins.left * POINTS_PER_CM;
+  layout.rightMargin = plan.margins.right * POINTS_PER_CM;
+  layout.topMargin = plan.margins.top * POINTS_PER_CM;
+  layout.bottomMargin = plan.margins.bottom * POINTS_PER_CM;
+  layout.centerHorizontally = true;
+  layout.zoom = {
+    horizontalFitToPages: 1,
+    ...(plan.pagesTall !== undefined && { verticalFitToPages: plan.pagesTall }),
+  };
+  layout.setPrintArea(area);
+  if (titleRows) layout.setPrintTitleRows(titleRows);
+  layout.headersFooters.defaultForAllPages.centerHeader = plan.header ?? "";
+  layout.headersFooters.defaultForAllPages.centerFooter = plan.footer ?? "";
+}
+
+function breakPages(sheet: Excel.Worksheet, cells: readonly string[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const cell of cells) sheet.horizontalPageBreaks.add(cell);
+}

@@ -1,0 +1,106 @@
+import type { SheetPatch } from "../edits/patch";
+import type { CellStyle } from "../model/sheet-plan";
+import { STYLES } from "../report/sheets/styles";
+import { on, type Task } from "./task";
+
+const looks: Readonly<Record<string, CellStyle>> = STYLES;
+
+/** Sizes, merges, formats: everything that makes cells look as planned. */
+export function lookTasks(patch: SheetPatch): Task[] {
+  const { font, fontSize } = patch.plan;
+  return [
+    ...patch.plain.map((areas) =>
+      on(patch, (sheet) => {
+        const cells = sheet.getRanges(areas);
+        cells.clear("Formats");
+      })
+    ),
+    ...patch.merges.map((address) => on(patch, (sheet) => sheet.getRange(address).merge())),
+    ...patch.inFont.map((areas) =>
+      on(patch, (sheet) => {
+        const { format } = sheet.getRanges(areas);
+        format.font.name = font;
+        format.font.size = fontSize;
+      })
+    ),
+    ...patch.numberFormats.flatMap(({ format, areas }) =>
+      areas
+        .flatMap((list) => list.split(","))
+        .map((area) =>
+          on(patch, (sheet) => {
+            sheet.getRange(area).numberFormat = format as unknown as string[][];
+          })
+        )
+    ),
+    ...patch.styles.flatMap(({ style, areas }) =>
+      areas.map((list) =>
+        on(patch, (sheet) => applyStyle(sheet.getRanges(list), looks[style] ?? {}))
+      )
+    ),
+    ...patch.heights.flatMap(({ points, areas }) =>
+      areas.map((list) =>
+        on(patch, (sheet) => {
+          sheet.getRanges(list).format.rowHeight = points;
+        })
+      )
+    ),
+    ...patch.widths.flatMap(({ points, areas }) =>
+      areas.map((list) =>
+        on(patch, (sheet) => {
+          sheet.getRanges(list).format.columnWidth = points;
+        })
+      )
+    ),
+  ];
+}
+
+/** Sets what a style says; the cells carry the sheet's font and nothing else before. */
+function applyStyle(areas: Excel.RangeAreas, style: CellStyle): void {
+  const { format } = areas;
+  const { font } = format;
+  if (style.bold) font.bold = true;
+  if (style.italic) font.italic = true;
+  if (style.underline) font.underline = "Single";
+  if (style.size) font.size = style.size;
+  if (style.color) font.color = style.color;
+  if (style.fill) format.fill.color = style.fill;
+  if (style.horizontal) format.horizontalAlignment = style.horizontal;
+  if (style.vertical) format.verticalAlignment = style.vertical;
+  if (style.wrap) format.wrapText = true;
+  if (style.indent) format.indentLevel = style.indent;
+  for (const [edge, line] of BORDERS[style.border ?? "none"]) {
+    const border = format.borders.getItem(edge);
+    border.style = line;
+    border.color = BORDER_COLOR;
+  }
+}
+
+const BORDER_COLOR = "#7F8A94";
+
+/** Edges of each border; the inside ones matter where neighbouring cells look alike. */
+const BORDERS: Readonly<
+  Record<
+    NonNullable<CellStyle["border"]>,
+    readonly (readonly [Excel.BorderIndex, Excel.BorderLineStyle])[]
+  >
+> = {
+  none: [],
+  all: (
+    [
+      "EdgeTop",
+      "EdgeBottom",
+      "EdgeLeft",
+      "EdgeRight",
+      "InsideHorizontal",
+      "InsideVertical",
+    ] as const
+  ).map((edge) => [edge as Excel.BorderIndex, "Continuous" as Excel.BorderLineStyle]),
+  bottom: under("Continuous"),
+  "dotted-bottom": under("Dot"),
+};
+
+function under(line: "Continuous" | "Dot") {
+  return (["EdgeBottom", "InsideHorizontal"] as const).map(
+    (edge) => [edge as Excel.BorderIndex, line as Excel.BorderLineStyle] as const
+  );
+}

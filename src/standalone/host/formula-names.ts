@@ -1,0 +1,42 @@
+/** Functions newer than the file format: Excel stores them with the prefix _xlfn. (and _xlws. where shown). */
+const NEWER = new Set(
+  `ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR
+  BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST
+  CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS
+  DECIMAL DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FILTERXML
+  FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR
+  FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH
+  IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS
+  MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION
+  PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC
+  RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST
+  T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE
+  UNIQUE VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(
+    /\s+/
+  )
+);
+const WITH_SHEET_PREFIX = new Set(["FILTER", "SORT"]);
+/** Functions whose result may be an array: entered as dynamic arrays. */
+const SPILLING =
+  /\b(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TRANSPOSE|VSTACK|HSTACK|TOCOL|TOROW|TAKE|DROP|EXPAND|CHOOSECOLS|CHOOSEROWS|TEXTSPLIT|WRAPROWS|WRAPCOLS|BYROW|BYCOL|MAP|SCAN|MAKEARRAY)\(/i;
+
+const outsideText = (formula: string, change: (code: string) => string): string =>
+  formula.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|([^"']+)/g, (_, text?: string, code?: string) =>
+    text === undefined ? change(code ?? "") : text
+  );
+
+/** The formula as a file holds it: newer functions under their prefix. */
+export const toFileFormula = (formula: string): string =>
+  outsideText(formula, (code) =>
+    code.replace(/(?<![\w.])([A-Za-z][A-Za-z0-9.]*)(?=\()/g, (name) => {
+      const upper = name.toUpperCase();
+      if (WITH_SHEET_PREFIX.has(upper)) return `_xlfn._xlws.${upper}`;
+      return NEWER.has(upper) ? `_xlfn.${upper}` : name;
+    })
+  );
+
+/** The formula as Excel shows it. */
+export const fromFileFormula = (formula: string): string =>
+  outsideText(formula, (code) => code.replace(/_xlfn\.(_xlws\.)?/g, ""));
+
+export const isDynamic = (formula: string): boolean => SPILLING.test(formula);

@@ -1,0 +1,93 @@
+import { type ExcelClass, instance, object, value } from "../excel-class";
+import { ExcelError } from "../excel-error";
+import { SheetRange } from "../sheet-range";
+import { type Session } from "../session";
+import { Application } from "./application";
+import { CustomXmlPartCollection } from "./custom-xml";
+import { NamedItemCollection } from "./names";
+import { Range } from "./range";
+import { SettingCollection } from "./settings";
+import { WorksheetCollection } from "./worksheet-collection";
+
+const selected = (excel: Session) =>
+  new SheetRange(excel.activeSheet, excel.selection(excel.activeSheet));
+
+const Runtime: ExcelClass<Session> = {
+  name: "Runtime",
+  properties: {
+    enableEvents: value(
+      (excel: Session) => excel.enableEvents,
+      (excel, on: boolean) => (excel.enableEvents = on)
+    ),
+  },
+  methods: {},
+};
+
+export const Workbook: ExcelClass<Session> = {
+  name: "Workbook",
+  properties: {
+    application: object(
+      () => Application,
+      (excel) => excel
+    ),
+    worksheets: object(
+      () => WorksheetCollection,
+      (excel) => excel
+    ),
+    names: object(
+      () => NamedItemCollection,
+      () => ({ scope: null })
+    ),
+    settings: object(
+      () => SettingCollection,
+      (excel) => excel
+    ),
+    customXmlParts: object(
+      () => CustomXmlPartCollection,
+      () => ({})
+    ),
+    _Runtime: object(
+      () => Runtime,
+      (excel) => excel
+    ),
+    name: value((excel) => excel.book.name),
+    readOnly: value((excel) => excel.book.readOnly),
+    autoSave: value(() => false),
+    calculationEngineVersion: value(() => 191029),
+    isDirty: value(
+      (excel: Session) => excel.dirty ?? excel.book.changes.any,
+      (excel, dirty: boolean) => (excel.dirty = dirty)
+    ),
+    previouslySaved: value((excel) => excel.book.source !== null),
+    chartDataPointTrack: value(
+      () => true,
+      (_excel, _on: boolean) => undefined
+    ),
+    usePrecisionAsDisplayed: value(
+      () => false,
+      (_excel, _on: boolean) => undefined
+    ),
+  },
+  methods: {
+    getSelectedRange: (excel) => instance(Range, selected(excel)),
+    getActiveCell: (excel) => {
+      const { top, left } = selected(excel).area;
+      return instance(Range, selected(excel).with({ top, left, bottom: top, right: left }));
+    },
+    _RemoveReference: (excel, [reference]: [string]) => {
+      excel.references.delete(reference);
+    },
+    _RemoveAllReferences: (excel) => excel.references.clear(),
+    _GetRangeForEventByReferenceId: (excel, [reference]: [string]) => eventRange(excel, reference),
+    _GetRangeOrNullObjectForEventByReferenceId: (excel, [reference]: [string]) =>
+      excel.references.has(reference) ? eventRange(excel, reference) : null,
+    _GetReferenceCount: (excel) => excel.references.size,
+  },
+  events: { onActivated: { name: "Activated", type: 2203 } },
+};
+
+function eventRange(excel: Session, reference: string) {
+  const kept = excel.references.get(reference);
+  if (!kept) throw new ExcelError("ItemNotFound");
+  return instance(Range, kept.target as SheetRange);
+}

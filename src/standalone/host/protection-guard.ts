@@ -1,0 +1,52 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { type Area } from "./area";
+import { ExcelError } from "./excel-error";
+import { type Session } from "./session";
+import { type SheetRange } from "./sheet-range";
+import { styleAt } from "./style-edit";
+
+export type Permission =
+  | "formatCells"
+  | "formatColumns"
+  | "formatRows"
+  | "insertColumns"
+  | "insertRows"
+  | "insertHyperlinks"
+  | "deleteColumns"
+  | "deleteRows"
+  | "sort"
+  | "autoFilter"
+  | "pivotTables"
+  | "objects"
+  | "scenarios";
+
+export const isProtected = (sheet: Worksheet): boolean => sheet.sheetProtection?.sheet === true;
+
+/** What a protected sheet allows: the file format writes false for what is allowed. */
+export const allows = (sheet: Worksheet, permission: Permission): boolean =>
+  !isProtected(sheet) ||
+  sheet.sheetProtection?.[permission] ===
+    (permission === "objects" || permission === "scenarios" ? undefined : true);
+
+/** @throws ExcelError AccessDenied when the sheet is protected and does not allow this. */
+export function guard(sheet: Worksheet, permission: Permission): void {
+  if (!allows(sheet, permission)) throw new ExcelError("AccessDenied");
+}
+
+/** @throws ExcelError AccessDenied when a locked cell of the area stands on a protected sheet. */
+export function guardCells(sheet: Worksheet, area: Area): void {
+  if (!isProtected(sheet)) return;
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + 10_000); row++)
+    for (let column = area.left; column <= Math.min(area.right, area.left + 1_000); column++)
+      if (styleAt(sheet, row, column).protection?.locked ?? true)
+        throw new ExcelError("AccessDenied");
+}
+
+/** @throws ExcelError AccessDenied when the sheet is protected against formatting. */
+export function guardFormat(
+  range: SheetRange,
+  _excel: Session,
+  permission: Permission = "formatCells"
+): void {
+  guard(range.sheet, permission);
+}

@@ -1,0 +1,219 @@
+import { type Area, cellCount, columnsOf, rowsOf } from "./area";
+import {
+  enter,
+  formatOf,
+  formulaOf,
+  type Scalar,
+  valueOf,
+  valueTypeOf,
+  cellAt,
+  isCovered,
+  isDateFormat,
+} from "./cells";
+import { mustBe } from "./excel-error";
+import { drawValue } from "./number-format";
+import { guardCells } from "./protection-guard";
+import { toA1, toR1C1 } from "./r1c1";
+import { growTables } from "./table-growth";
+import { type Session } from "./session";
+import { grid, loaded, type SheetRange } from "./sheet-range";
+
+/** Excel refuses to answer more cells at once. */
+const MOST_CELLS = 5_000_000;
+
+/** What Excel shows of a window: a huge sheet that is not loaded answers from its part. */
+function window<V>(
+  range: SheetRange,
+  excel: Session,
+  peeked: (cell: { value: Scalar; formula: string | null; format: string }) => V,
+  nothing: V,
+  read: (row: number, column: number) => V
+): V[][] | null {
+  const { sheet, area } = range;
+  if (range.unbounded || cellCount(area) > MOST_CELLS) return null;
+  if (!excel.book.unloaded.has(sheet.id)) return grid(area, read);
+  const rows = grid(area, () => nothing);
+  const part = { row: area.top, column: area.left, rows: rowsOf(area), columns: columnsOf(area) };
+  for (const cell of excel.book.peek(sheet.id, part)) {
+    const row = rows[cell.row - area.top];
+    if (row) row[cell.column - area.left] = peeked(cell);
+  }
+  return rows;
+}
+
+const cellIn = (range: SheetRange) => (row: number, column: number) =>
+  range.sheet.findCell(row, column);
+
+export function readValues(range: SheetRange, excel: Session): Scalar[][] | null {
+  excel.refresh();
+  const at = cellIn(range);
+  return window(
+    range,
+    excel,
+    (cell) => cell.value,
+    "" as Scalar,
+    (row, column) => valueOf(at(row, column), excel)
+  );
+}
+
+export function readFormulas(range: SheetRange, excel: Session): Scalar[][] | null {
+  excel.refresh();
+  const at = cellIn(range);
+  return window(
+    range,
+    excel,
+    (cell) => (cell.formula === null ? cell.value : `=${cell.formula}`),
+    "" as Scalar,
+    (row, column) => formulaOf(at(row, column), excel)
+  );
+}
+
+export function readFormulasR1C1(range: SheetRange, excel: Session): Scalar[][] | null {
+  const formulas = readFormulas(range, excel);
+  return (
+    formulas?.map((cells, row) =>
+      cells.map((formula, column) =>
+        typeof formula === "string" && formula.startsWith("=")
+          ? toR1C1(formula, range.area.top + row, range.area.left + column)
+          : formula
+      )
+    ) ?? null
+  );
+}
+
+export function readNumberFormats(range: SheetRange, excel: Session): string[][] | null {
+  const at = cellIn(range);
+  return window(
+    range,
+    excel,
+    (cell) => cell.format,
+    "General",
+    (row, column) => formatOf(range.sheet, at(row, column), row, column)
+  );
+}
+
+export function readText(range: SheetRange, excel: Session): string[][] | null {
+  excel.refresh();
+  const at = cellIn(range);
+  const date1904 = excel.book.model.properties.date1904 ?? false;
+  return window(
+    range,
+    excel,
+    (cell) => drawValue(cell.value, cell.format, date1904),
+    "",
+    (row, column) => {
+      const cell = at(row, column);
+      const value = valueOf(cell, excel);
+      return value === ""
+        ? ""
+        : drawValue(value, formatOf(range.sheet, cell, row, column), date1904);
+    }
+  );
+}
+
+const typeOfValue = (value: Scalar) =>
+  value === ""
+    ? "Empty"
+    : typeof value === "string"
+      ? "String"
+      : typeof value === "boolean"
+        ? "Boolean"
+        : "Double";
+
+export function readValueTypes(range: SheetRange, excel: Session): string[][] | null {
+  excel.refresh();
+  const at = cellIn(range);
+  return window<string>(
+    range,
+    excel,
+    (cell) => typeOfValue(cell.value),
+    "Empty",
+    (row, column) => valueTypeOf(at(row, column), excel)
+  );
+}
+
+/** Which of Excel's categories a number format belongs to. */
+function categoryOf(format: string): string {
+  const code = format.split(";")[0] ?? "";
+  if (code === "General") return "General";
+  if (code === "@") return "Text";
+  if (isDateFormat(code)) return /h|s/i.test(code) && !/[dy]/i.test(code) ? "Time" : "Date";
+  if (/%/.test(code)) return "Percentage";
+  if (/E[+-]/i.test(code)) return "Scientific";
+  if (/\?\/|#\/#/.test(code)) return "Fraction";
+  if (/_\(|\* /.test(code)) return "Accounting";
+  if (/[$€£¥฿]/.test(code)) return "Currency";
+  return /^[#0,.]+$/.test(code) ? "Number" : "Custom";
+}
+
+export const readCategories = (range: SheetRange, excel: Session) =>
+  readNumberFormats(range, excel)?.map((row) => row.map(categoryOf)) ?? null;
+
+/** Takes a block, or one value for all cells, cell by cell. */
+function eachWritten(
+  area: Area,
+  written: unknown,
+  write: (row: number, column: number, value: unknown) => void
+): void {
+  const block = Array.isArray(written) ? (written as unknown[]) : null;
+  const dimensions =
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+  if (block)
+    mustBe(
+      block.length === rowsOf(area) &&
+        block.every((row) => Array.isArray(row) && row.length === columnsOf(area)),
+      dimensions
+    );
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++)
+      write(
+        row,
+        column,
+        block ? (block[row - area.top] as unknown[])[column - area.left] : written
+      );
+}
+
+function writeCells(
+  range: SheetRange,
+  written: unknown,
+  excel: Session,
+  write: (row: number, column: number, value: unknown) => void
+): void {
+  mustBe(!range.unbounded);
+  const sheet = loaded(excel, range.sheet);
+  guardCells(sheet, range.area);
+  eachWritten(range.area, written, write);
+  growTables(excel, sheet, range.area);
+  excel.touch();
+  excel.changed(range, "RangeEdited");
+}
+
+export const writeValues = (range: SheetRange, written: unknown, excel: Session): void =>
+  writeCells(range, written, excel, (row, column, input) =>
+    enter(range.sheet, row, column, input, excel)
+  );
+
+export const writeFormulasR1C1 = (range: SheetRange, written: unknown, excel: Session): void =>
+  writeCells(range, written, excel, (row, column, input) =>
+    enter(
+      range.sheet,
+      row,
+      column,
+      typeof input === "string" && input.startsWith("=") ? toA1(input, row, column) : input,
+      excel
+    )
+  );
+
+export function writeNumberFormats(range: SheetRange, written: unknown, excel: Session): void {
+  const sheet = loaded(excel, range.sheet);
+  const write = (row: number, column: number, format: unknown) => {
+    if (format === null || format === undefined) return;
+    mustBe(typeof format === "string");
+    const cell = cellAt(sheet, row, column);
+    if (isCovered(cell) && formatOf(sheet, cell, row, column) === format) return;
+    cell.style = { ...cell.style, numFmt: format || "General" };
+    excel.book.changes.cell(sheet.id, row, column);
+  };
+  if (!range.unbounded) eachWritten(range.area, written, write);
+  excel.raiseFor(range, 18, {});
+}

@@ -2,6 +2,9 @@ import type { SheetPlan } from "../model/sheet-plan";
 import { contextOf, type ReportInput } from "./context";
 import { analysisSheet } from "./sheets/analysis";
 import { findingsSheet } from "./sheets/findings";
+import { coverSheet } from "./sheets/cover";
+import { summarySheet } from "./sheets/summary";
+import { memoSheet } from "./sheets/memo";
 import { measuresSheet } from "./sheets/measures";
 import { resultsSheet } from "./sheets/results";
 
@@ -11,6 +14,9 @@ export type { ReportInput, Standing } from "./context";
 export function composeReport(input: ReportInput): SheetPlan[] {
   const context = contextOf(input);
   return [
+    memoSheet(context),
+    coverSheet(context),
+    summarySheet(context),
     resultsSheet(context),
     analysisSheet(context),
     measuresSheet(context),

@@ -37,7 +37,7 @@ export interface AgencyDraft {
   readonly standing?: Standing;
 }
 
-const SHEET = "คะแนน 'ปีนี้'";
+const SHEET = "คะแนนของ 'ปีนี้' (ร่าง)";
 const fact = <T>(value: T | null): Fact<T> => ({ value, mentions: [] });
 const NO_SCORE: ScoreEntry = { score: null, mentions: [] };
 

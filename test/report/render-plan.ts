@@ -5,6 +5,7 @@ import { columnName, referenceTo } from "../../src/model/place";
 import {
   isKeyedCell,
   resolveReferences,
+  type CellStyle,
   type ChartPlan,
   type KeyedCell,
   type SheetPlan,
@@ -167,7 +168,7 @@ function applyStyle(
   plan: SheetPlan,
   name: LookName
 ): void {
-  const style: import("../../src/model/sheet-plan").CellStyle = STYLES[name];
+  const style: CellStyle = STYLES[name];
   for (let column = from; column <= to; column++) {
     const cell = sheet.getCell(row, column);
     cell.font = {

@@ -81,8 +81,13 @@ function withHeight(row: RowDraft, columns: readonly ColumnPlan[]): RowPlan {
     const wraps = "wrap" in style && typeof cell.value === "string";
     const text = wraps ? String(cell.value) : "0";
     const needed = heightOf(text, width, look);
-    if (span > 1 && needed > heightOf("0", width, look)) fit = false;
+    if (span > 1 && needed > heightOf("0", width, look) && !hasCopyBeside(row, columns)) fit = false;
     height = Math.max(height, needed);
   });
   return height === 0 ? row : { ...row, height: Math.min(height, TALLEST_ROW), fit };
+}
+
+/** Beside the page the same text stands in one cell, so that Excel can fit the row. */
+function hasCopyBeside(row: RowDraft, columns: readonly ColumnPlan[]): boolean {
+  return columns.some(({ key, aside }) => aside === true && row.cells[key] !== undefined);
 }

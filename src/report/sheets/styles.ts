@@ -16,6 +16,10 @@ export const STYLES = {
   line: { size: 16, vertical: "Center", color: INK },
   lineRight: { size: 16, horizontal: "Right", vertical: "Center", color: INK },
   lineCenter: { size: 16, horizontal: "Center", vertical: "Center", color: INK },
+  centerStrong: { size: 16, bold: true, horizontal: "Center", vertical: "Center", color: INK },
+  signLine: { size: 16, border: "dotted-bottom", vertical: "Bottom", color: INK },
+  /** The copy beside the page that gives merged rows their height: there, but not to be seen. */
+  beside: { size: 16, wrap: true, vertical: "Top", color: "#FFFFFF" },
   small: { size: 13, wrap: true, vertical: "Top", color: FAINT },
   title: { size: 20, bold: true, wrap: true, horizontal: "Center", vertical: "Center", color: INK },
   subtitle: {
@@ -31,8 +35,8 @@ export const STYLES = {
 
   /** The letter. */
   letterTitle: { size: 29, bold: true, horizontal: "Center", vertical: "Center", color: INK },
-  letterLabel: { size: 20, bold: true, vertical: "Bottom", color: INK },
-  letterField: { size: 16, border: "dotted-bottom", vertical: "Bottom", wrap: true, color: INK },
+  letterLabel: { size: 20, bold: true, vertical: "Top", color: INK },
+  letterField: { size: 16, border: "dotted-bottom", vertical: "Center", wrap: true, color: INK },
   letterBlank: {
     size: 16,
     border: "dotted-bottom",
@@ -69,6 +73,16 @@ export const STYLES = {
   },
   pledge: {
     size: 18,
+    wrap: true,
+    horizontal: "Center",
+    vertical: "Center",
+    fill: BAND_FILL,
+    color: INK,
+  },
+
+  pledgeHead: {
+    size: 22,
+    bold: true,
     wrap: true,
     horizontal: "Center",
     vertical: "Center",

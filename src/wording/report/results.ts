@@ -19,6 +19,7 @@ export const RESULTS_WORDS = {
     },
     head: { no: "เครื่องมือ", name: "รายละเอียด", score: "คะแนน", second: "น้ำหนัก", third: "ถ่วงน้ำหนัก" },
     condition: "เกณฑ์{level}",
+    conditionLine: "เกณฑ์{level} ({least})",
     total: "รวม",
     chart: "คะแนนรายเครื่องมือเทียบกับเงื่อนไขของระดับ",
     chartDescription:
@@ -61,7 +62,7 @@ export const RESULTS_WORDS = {
     parts: "ค่าเฉลี่ย Public และ Survey",
   },
   items: {
-    heading: "4. คะแนนรายข้อ",
+    heading: "{section}. คะแนนรายข้อ",
     iit: "เครื่องมือ IIT",
     eit: "เครื่องมือ EIT เปรียบเทียบส่วน Public และส่วน Survey",
     oit: "เครื่องมือ OIT",
@@ -84,7 +85,7 @@ export const RESULTS_WORDS = {
     turnedNote: "คะแนนทุกข้อแปลงทิศแล้ว 100 คะแนนหมายถึงดีที่สุด รวมถึงข้อที่ถามในเชิงลบ",
   },
   history: {
-    heading: "5. ผลการประเมินย้อนหลัง",
+    heading: "4. ผลการประเมินย้อนหลัง",
     head: { no: "ปีงบประมาณ", name: "ระดับ", score: "คะแนนรวม", second: "เพิ่มหรือลด" },
     chart: "คะแนนรวมย้อนหลัง",
     chartDescription: "แผนภูมิเส้นแสดงคะแนนรวมปีงบประมาณ พ.ศ. {first} ถึง พ.ศ. {last}",

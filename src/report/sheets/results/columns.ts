@@ -7,7 +7,7 @@ const SCORE = 55;
 
 /** Number or code, name, and four columns of figures. */
 export const RESULTS_COLUMNS = columnsOn(RESULTS_PRINT, {
-  no: 54,
+  no: 64,
   name: { share: 1 },
   score: SCORE,
   second: SCORE,

@@ -22,14 +22,15 @@ export function resultsSheet(context: ReportContext): SheetPlan {
       },
     ],
   };
+  const years = history(context);
   const { rows, charts, marks } = joined([
     overall(context),
     instruments(context),
     levelRule(context),
     notes,
     indicators(context),
-    history(context),
-    items(context),
+    years,
+    items(context, years.rows.length > 0 ? 5 : 4),
   ]);
   return sheetOf(context, {
     id: "results",

@@ -1,29 +1,30 @@
 import { INSTRUMENTS, type Instrument } from "../../../model/assessment";
-import type { CellPlan, ChartPlan } from "../../../model/sheet-plan";
+import type { CellPlan } from "../../../model/sheet-plan";
 import { RESULTS_WORDS } from "../../../wording/report/results";
 import type { ReportContext } from "../../context";
 import { scoreLink } from "../../score-link";
 import { cell, headRow, number } from "../cells";
 import { CHART } from "../chart-look";
+import { instrumentRow, instrumentsChart } from "../instruments-chart";
+import { conditionsOf } from "../level-conditions";
 import { gap, type Section } from "../section";
-import { ALL, at, down, type ResultsColumn } from "./columns";
+import { ALL, down, type ResultsColumn } from "./columns";
 
 const WORDS = RESULTS_WORDS.instruments;
-const rowOf = (instrument: Instrument) => `instrument:${instrument}`;
 /** Where the conditions of the levels stand, the hardest first. */
-const CONDITION_COLUMNS: readonly ResultsColumn[] = ["third", "fourth"];
+const CONDITION_COLUMNS = ["third", "fourth"] as const;
 
 /** The three instruments from their indicators, the total from them by weight, and their chart. */
 export function instruments(context: ReportContext): Section {
   const { framework, results, voice, formats } = context;
   const weights = framework?.weights ?? null;
-  const conditions = conditionsOf(context);
+  const conditions = conditionsOf(context, CONDITION_COLUMNS);
   const conditionHeads = Object.fromEntries(
     conditions.map(({ column, name }) => [column, voice.say(WORDS.condition, { level: name })])
   );
   const { no, name, score, second } = WORDS.head;
   const rows = INSTRUMENTS.map((instrument) => ({
-    key: rowOf(instrument),
+    key: instrumentRow(instrument),
     cells: {
       no: cell(instrument, "cellCenter"),
       name: cell(WORDS.names[instrument], "cell"),
@@ -67,12 +68,24 @@ export function instruments(context: ReportContext): Section {
       },
       { key: "chart:instruments", cells: {}, height: CHART.height },
     ],
-    charts: [chartOf(context, conditions)],
+    charts: [
+      instrumentsChart(
+        context,
+        {
+          name: "instruments",
+          row: "chart:instruments",
+          labels: "no",
+          scores: "score",
+          last: "fourth",
+        },
+        conditions
+      ),
+    ],
   };
 }
 
 function span(column: ResultsColumn): string {
-  return down(rowOf("IIT"), rowOf("OIT"), column);
+  return down(instrumentRow("IIT"), instrumentRow("OIT"), column);
 }
 
 /** The mean of the instrument's indicators; the printed score where no indicator is known (ITA.md R0, R2). */
@@ -89,47 +102,3 @@ function instrumentFormula(context: ReportContext, instrument: Instrument): stri
   const [first, last] = [numbers[0], numbers[numbers.length - 1]];
   return `=AVERAGE(${down(`indicator:${first}`, `indicator:${last}`, "score")})`;
 }
-
-/** Levels that ask something of every instrument, the hardest first, with the column that shows it. */
-function conditionsOf({ framework }: ReportContext) {
-  return (framework?.levelRule?.levels ?? [])
-    .flatMap(({ name, instruments: least }) => (least === null ? [] : [{ name, least }]))
-    .slice(0, CONDITION_COLUMNS.length)
-    .map((level, index) => ({ ...level, column: CONDITION_COLUMNS[index] as ResultsColumn }));
-}
-
-function chartOf(context: ReportContext, conditions: ReturnType<typeof conditionsOf>): ChartPlan {
-  const { results, voice, formats } = context;
-  const said = (instrument: Instrument) => {
-    const score = results.instruments[instrument];
-    return score === null ? "-" : voice.score(score);
-  };
-  const lines = conditions.map(({ name, least, column }, index) => ({
-    name: voice.say(`${WORDS.condition} ({least})`, { level: name, least }),
-    column,
-    color: CHART.lines[index] ?? CHART.lines[0],
-    line: true,
-  }));
-  return {
-    name: "instruments",
-    type: "ColumnClustered",
-    title: WORDS.chart,
-    categories: { column: "no", rows: INSTRUMENTS.map(rowOf) },
-    series: [
-      { name: WORDS.head.score, column: "score", color: CHART.column, labels: true },
-      ...lines,
-    ],
-    axis: CHART.axisFor(INSTRUMENTS.map((instrument) => results.instruments[instrument])),
-    numberFormat: formats.score,
-    from: { row: "chart:instruments", column: "no" },
-    to: { row: "chart:instruments", column: "fourth" },
-    description: voice.say(WORDS.chartDescription, {
-      IIT: said("IIT"),
-      EIT: said("EIT"),
-      OIT: said("OIT"),
-    }),
-  };
-}
-
-/** Where other sheets find the instruments. */
-export const INSTRUMENT_CELL = (instrument: Instrument) => at(rowOf(instrument), "score");

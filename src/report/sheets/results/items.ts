@@ -11,13 +11,13 @@ import { ALL, at } from "./columns";
 
 const WORDS = RESULTS_WORDS.items;
 
-/** Groups and items of the three instruments, each score linked to the officer's cell. */
-export function items(context: ReportContext): Section {
+/** Groups and items of the three instruments, each score linked to the officer's cell; section numbers the heading. */
+export function items(context: ReportContext, section: number): Section {
   const { voice, settings } = context;
   const lists = itemLists(context);
   const heading: RowDraft = {
     key: "heading:items",
-    cells: { no: cell(voice.say(WORDS.heading), "heading", { span: ALL }) },
+    cells: { no: cell(voice.say(WORDS.heading, { section }), "heading", { span: ALL }) },
     pageBreakBefore: true,
   };
   if (lists.length === 0) {

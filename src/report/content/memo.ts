@@ -1,0 +1,170 @@
+import { LAWS, PLANS } from "../../wording/report/laws";
+import { MEMO_WORDS as WORDS } from "../../wording/report/memo";
+import type { ReportContext } from "../context";
+import { extremes, itemsBelow } from "./below";
+import { headOfAgency } from "./head-of-agency";
+import { levelReason } from "./level-reason";
+import { indicatorWithScore } from "./measure-texts";
+
+export interface MemoSection {
+  readonly key: string;
+  readonly heading: string;
+  /** Running paragraphs, first lines indented. */
+  readonly paragraphs: readonly string[];
+}
+
+export interface MemoContent {
+  readonly office: string;
+  readonly number: string;
+  readonly date: string;
+  readonly subject: string;
+  readonly to: string;
+  readonly sections: readonly MemoSection[];
+  readonly close: string;
+  readonly signatures: readonly Signature[];
+}
+
+/** One who signs, in the order of the letter; name and position stay blank until given. */
+export interface Signature {
+  readonly who: "drafter" | "superior" | "clerk" | "head";
+  readonly title: string;
+  readonly name: string;
+  readonly position: string;
+}
+
+/** The memo that lays result, analysis and measures before the head: said from what was read, nothing more. */
+export function memoContent(context: ReportContext): MemoContent {
+  const { settings, voice, year, measuresYear, kind, agency } = context;
+  const { office } = settings;
+  const head = headOfAgency(context);
+  const words = {
+    agency: context.agencyAndPlace,
+    year: year ?? "....",
+    measuresYear: measuresYear ?? "....",
+    office: office.office || agency,
+  };
+  const { signatures } = WORDS;
+  return {
+    office: office.office || agency,
+    number: office.memoNumber,
+    date: office.memoDate,
+    subject: voice.say(WORDS.subject, words),
+    to: office.to || head,
+    sections: [background(context, words), facts(context, words), ...rules(context), proposal(context, words)],
+    close: WORDS.proposal.close,
+    signatures: [
+      { who: "drafter", title: signatures.drafter, name: office.drafter, position: office.drafterPosition },
+      { who: "superior", title: signatures.superior, name: office.superior, position: office.superiorPosition },
+      {
+        who: "clerk",
+        title: voice.say(signatures.clerk, { clerk: kind.clerk }),
+        name: office.clerk,
+        position: office.clerkPosition || kind.clerk,
+      },
+      {
+        who: "head",
+        title: voice.say(signatures.head, { head: kind.head }),
+        name: office.head,
+        position: office.headPosition || head,
+      },
+    ],
+  };
+}
+
+type Words = Readonly<Record<"agency" | "office", string> & Record<"year" | "measuresYear", string | number>>;
+
+function background(context: ReportContext, words: Words): MemoSection {
+  const { voice, results, assessment } = context;
+  const { heading, entered, unknown } = WORDS.background;
+  const key = "background";
+  if (results.total === null || results.level === null) {
+    const reason = levelReason(context);
+    return { key, heading, paragraphs: [voice.say(unknown, { ...words, reason })] };
+  }
+  const score = (one: number | null) => (one === null ? "-" : voice.score(one));
+  const text = voice.say(entered, {
+    ...words,
+    total: voice.score(results.total),
+    level: results.level,
+    IIT: score(results.instruments.IIT),
+    EIT: score(results.instruments.EIT),
+    OIT: score(results.instruments.OIT),
+    rank: rankWords(assessment.rank.value),
+  });
+  return { key, heading, paragraphs: [text] };
+}
+
+/** "ลำดับที่ ๕๐ ..." as the sheet has it, whether or not it begins with these words. */
+function rankWords(rank: string | null): string {
+  if (rank === null || rank.trim() === "") return "";
+  const plain = rank.trim();
+  const { rank: numbered, rankAsWritten } = WORDS.background;
+  return /^[0-9๐-๙]/.test(plain)
+    ? numbered.replace("{rank}", plain)
+    : rankAsWritten.replace("{rank}", plain.startsWith("ลำดับ") ? `อยู่ใน${plain}` : plain);
+}
+
+function facts(context: ReportContext, words: Words): MemoSection {
+  const { voice, results, analysis, settings, framework } = context;
+  const { best, worst } = extremes(context);
+  const list = (numbers: readonly number[]) =>
+    numbers.map((number) => indicatorWithScore(context, number)).join(", ");
+  const below = itemsBelow(context);
+  const { threshold } = settings;
+  const known = Object.values(results.indicators).filter((score) => score !== null).length;
+  const belowText =
+    below.length === 0
+      ? voice.say(WORDS.facts.belowNone, { threshold })
+      : voice.say(WORDS.facts.below, {
+          threshold,
+          count: below.length,
+          list: below.map((item) => item.code).join(" "),
+        });
+  const hasItems = context.assessment.items.length > 0;
+  return {
+    key: "facts",
+    heading: WORDS.facts.heading,
+    paragraphs: [
+      voice.say(WORDS.facts.analysed, { ...words, count: known }),
+      ...(best.length > 0
+        ? [
+            voice.say(WORDS.facts.best, { list: list(best) }),
+            voice.say(WORDS.facts.worst, { list: list(worst) }),
+          ]
+        : []),
+      ...(hasItems ? [belowText] : []),
+      ...(framework?.levelRule && results.level !== null
+        ? [voice.say(WORDS.facts.level, { reason: levelReason(context) })]
+        : []),
+      voice.say(WORDS.facts.measures, { ...words, count: analysis.measures.length }),
+    ],
+  };
+}
+
+function rules({ voice }: ReportContext): MemoSection[] {
+  return [
+    {
+      key: "laws",
+      heading: WORDS.rules.laws,
+      paragraphs: LAWS.map(({ name, year }, index) =>
+        voice.say(WORDS.rules.law, { number: index + 1, name, year })
+      ),
+    },
+    {
+      key: "plans",
+      heading: WORDS.rules.plans,
+      paragraphs: PLANS.map((name, index) => voice.say(WORDS.rules.plan, { number: index + 1, name })),
+    },
+  ];
+}
+
+function proposal({ voice, analysis }: ReportContext, words: Words): MemoSection {
+  const { heading, lead, points, allUnits } = WORDS.proposal;
+  const units = [...new Set(analysis.measures.map((measure) => measure.unit).filter((unit) => unit !== ""))];
+  const named = units.length > 0 ? units.join(" ") : allUnits;
+  return {
+    key: "proposal",
+    heading,
+    paragraphs: [lead, ...points.map((point) => voice.say(point, { ...words, units: named }))],
+  };
+}

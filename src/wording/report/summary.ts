@@ -1,0 +1,32 @@
+/** Fixed words of the one-page summary. */
+export const SUMMARY_WORDS = {
+  title: "สรุปผลการประเมิน ITA สำหรับผู้บริหาร",
+  agencyYear: "{agency} ปีงบประมาณ พ.ศ. {year}",
+  total: "คะแนนรวม",
+  level: "ระดับ",
+  why: "เหตุผล",
+  unknown: "ยังสรุปไม่ได้",
+  head: { label: "เครื่องมือ", text: "รายละเอียด", score: "คะแนน" },
+  condition: "เกณฑ์{level}",
+  best: "ทำได้ดีที่สุด",
+  worst: "ต่ำที่สุด",
+  below: "ต่ำกว่าเกณฑ์",
+  belowText: "ข้อคำถามที่ได้ต่ำกว่า {threshold} คะแนน มี {count} ข้อ ได้แก่ {list}",
+  belowNone: "ไม่มีข้อคำถามใดได้ต่ำกว่า {threshold} คะแนน",
+  allEqual: "ทุกตัวชี้วัดได้คะแนนเท่ากัน คือ {score} คะแนน",
+  raise: "สามเรื่องที่เพิ่มคะแนนรวมได้มากที่สุด",
+  raiseOne:
+    "{number}. {code}{part} {subject} ปัจจุบัน {score} คะแนน หากได้ 100 คะแนน คะแนนรวมเพิ่ม {gain} คะแนน{assumed}",
+  parts: { public: " ส่วน Public", survey: " ส่วน Survey" },
+  assumed: " (คำนวณโดยถือว่าข้อนี้มีน้ำหนักสองเท่าของข้ออื่นในกลุ่ม ซึ่งเป็นข้อสันนิษฐาน)",
+  raiseNone: "ทุกข้อที่มีคะแนนได้ 100 คะแนนแล้ว จึงไม่มีข้อที่เพิ่มคะแนนรวมได้อีก",
+  raiseUnknown: "ยังไม่มีคะแนนรายข้อหรือน้ำหนักของปี จึงยังคำนวณไม่ได้",
+  next: "ระดับถัดไป",
+  nextText: "การขึ้นสู่ระดับ{level}ต้องได้ {conditions} รายละเอียดอยู่ในชีต “{sheet}”",
+  nextTotal: "คะแนนรวมไม่ต่ำกว่า {needed} (ปัจจุบัน {score})",
+  nextInstrument: "{instrument} ไม่ต่ำกว่า {needed} (ปัจจุบัน {score})",
+  nextHighest: "อยู่ในระดับสูงสุดแล้ว",
+  asked: "สิ่งที่ขอให้พิจารณา",
+  askedText:
+    "อนุมัติมาตรการ {count} มาตรการ ประจำปีงบประมาณ พ.ศ. {measuresYear} ให้เผยแพร่รายงานและมาตรการบนเว็บไซต์หลัก และมอบหมายหน่วยงานผู้รับผิดชอบ",
+} as const;

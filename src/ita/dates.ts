@@ -1,0 +1,84 @@
+import type { CalendarDate } from "../model/texts";
+import { plainText } from "./thai-text";
+
+/** Thai months, January first: full name and abbreviation. */
+export const MONTHS: readonly (readonly [string, string])[] = [
+  ["มกราคม", "ม.ค."],
+  ["กุมภาพันธ์", "ก.พ."],
+  ["มีนาคม", "มี.ค."],
+  ["เมษายน", "เม.ย."],
+  ["พฤษภาคม", "พ.ค."],
+  ["มิถุนายน", "มิ.ย."],
+  ["กรกฎาคม", "ก.ค."],
+  ["สิงหาคม", "ส.ค."],
+  ["กันยายน", "ก.ย."],
+  ["ตุลาคม", "ต.ค."],
+  ["พฤศจิกายน", "พ.ย."],
+  ["ธันวาคม", "ธ.ค."],
+];
+
+const escaped = (name: string): string => name.replace(/\./g, "\\.?\\s?");
+const MONTH = MONTHS.flatMap(([full, short]) => [full, escaped(short)]).join("|");
+const DATED = new RegExp(
+  `(?:(\\d{1,2})\\s*)?(?:เดือน\\s*)?(${MONTH})\\s*(?:พ\\.?ศ\\.?\\s*)?(25\\d\\d|\\d\\d)?(?!\\d)`,
+  "g"
+);
+
+/** A date as written: a part that the text leaves out is null. */
+export interface WrittenDate {
+  readonly day: number | null;
+  /** 1-12. */
+  readonly month: number;
+  /** Buddhist era, four digits. */
+  readonly year: number | null;
+  readonly index: number;
+}
+
+function monthOf(name: string): number {
+  const letters = name.replace(/[.\s]/g, "");
+  return (
+    MONTHS.findIndex(([full, short]) => full === name || short.replace(/\./g, "") === letters) + 1
+  );
+}
+
+/** Every date with a month's name in a text, in order ("๑ ต.ค. ๖๘", "ตุลาคม ๒๕๖๘"). */
+export function datesIn(text: string): WrittenDate[] {
+  return [...plainText(text).matchAll(DATED)].map((match) => {
+    const [, day, month = "", year] = match;
+    return {
+      day: day === undefined ? null : Number(day),
+      month: monthOf(month),
+      year: year === undefined ? null : year.length === 2 ? 2500 + Number(year) : Number(year),
+      index: match.index,
+    };
+  });
+}
+
+/** The one full date of a text; null when it holds none. */
+export function dateIn(text: string): CalendarDate | null {
+  for (const { day, month, year } of datesIn(text)) {
+    if (day !== null && year !== null && day >= 1 && day <= 31) return { year, month, day };
+  }
+  return null;
+}
+
+/** The fiscal year (Buddhist era) in which a day lies: October to September (ITA.md). */
+export function fiscalYearOf(date: CalendarDate): number {
+  return date.month >= 10 ? date.year + 1 : date.year;
+}
+
+/** The first and the last day of a fiscal year. */
+export function fiscalYearPeriod(year: number): {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+} {
+  return {
+    from: { year: year - 1, month: 10, day: 1 },
+    to: { year, month: 9, day: 30 },
+  };
+}
+
+/** Negative when a is before b, 0 when they are the same day. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}

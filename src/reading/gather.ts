@@ -1,0 +1,93 @@
+import type { Ignored, ScoreTable, UnknownLabel } from "../model/assessment";
+import type { Grid } from "../model/grid";
+import type { Place } from "../model/place";
+import type { Framework } from "../ita/framework";
+import type { NameIndex } from "./names";
+import { findScores, type Found, type RawMention } from "./score-tables";
+import { viewOf, type Mask } from "./sheet-view";
+
+/** More columns than this are never turned into rows: no table of scores is that wide or that long. */
+const WIDEST = 300;
+
+/** Everything that the sheets give, in both directions, before it is settled. */
+export interface Gathered {
+  readonly mentions: RawMention[];
+  readonly tables: ScoreTable[];
+  readonly ignored: Ignored[];
+  readonly unknown: UnknownLabel[];
+  readonly unsettled: { readonly at: Place; readonly reason: string }[];
+}
+
+/**
+ * Reads the scores of all sheets. A sheet is read row by row and, where it is not too long, column by column; the
+ * direction that gives more leads, the other adds only what the first left.
+ */
+export function gatherScores(
+  grids: readonly Grid[],
+  index: NameIndex,
+  framework: Framework | null,
+  maskOf: (grid: Grid) => Mask
+): Gathered {
+  const all: Gathered = { mentions: [], tables: [], ignored: [], unknown: [], unsettled: [] };
+  for (const grid of grids) {
+    const mask = maskOf(grid);
+    const upright = findScores(
+      viewOf(grid, index, false, mask),
+      index,
+      framework,
+      all.tables.length
+    );
+    if (grid.values.length > WIDEST) {
+      take(all, upright);
+      continue;
+    }
+    const turnedFirst = findScores(
+      viewOf(grid, index, true, mask),
+      index,
+      framework,
+      all.tables.length
+    );
+    const [first, second] = worth(turnedFirst) > worth(upright) ? [true, false] : [false, true];
+    const lead = first ? turnedFirst : upright;
+    take(all, lead);
+    const rest = findScores(viewOf(grid, index, second, mask), index, framework, all.tables.length);
+    takeRest(all, lead, rest);
+  }
+  return all;
+}
+
+/** How many different scores a reading gives. */
+function worth(found: Found): number {
+  return new Set(
+    found.mentions
+      .filter(({ parsed }) => parsed.kind === "score")
+      .map(({ subject, part, year, agency }) => `${subject}/${part}/${year}/${agency}`)
+  ).size;
+}
+
+function take(all: Gathered, found: Found): void {
+  all.mentions.push(...found.mentions);
+  all.tables.push(...found.tables);
+  all.ignored.push(...found.ignored);
+  all.unknown.push(...found.unknown);
+  all.unsettled.push(...found.unsettled);
+}
+
+function takeRest(all: Gathered, lead: Found, rest: Found): void {
+  const taken = new Set([
+    ...lead.mentions.map(({ at }) => at.address),
+    ...lead.mentions.map(({ label }) => label.at.address),
+  ]);
+  const fresh = rest.mentions.filter(
+    ({ at, parsed, label }) =>
+      parsed.kind !== "empty" && !taken.has(at.address) && !taken.has(label.at.address)
+  );
+  if (fresh.length === 0) return;
+  const used = new Set(fresh.map(({ table }) => table));
+  all.mentions.push(...fresh);
+  all.tables.push(
+    ...rest.tables.map((table, i) =>
+      used.has(all.tables.length + i) ? table : { ...table, confidence: 0 }
+    )
+  );
+}

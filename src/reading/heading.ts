@@ -1,0 +1,109 @@
+import { plainText } from "../ita/thai-text";
+
+/** What a column of figures holds. "score" is 0-100; "public" and "survey" are the two parts of EIT. */
+export type Measure =
+  | "score"
+  | "public"
+  | "survey"
+  | "weight"
+  | "weighted"
+  | "full"
+  | "change"
+  | "level"
+  | "rank"
+  | "number"
+  | "text"
+  | "other";
+
+/** A column's head, read from its words. */
+export interface Heading {
+  readonly measure: Measure;
+  /** Fiscal year, Buddhist era. */
+  readonly year: number | null;
+  /** An agency's name, in tables that compare agencies. */
+  readonly agency: string | null;
+  /** Plain text of the head. */
+  readonly text: string;
+  /** How plainly the words say it, 0-1. */
+  readonly weight: number;
+}
+
+/** Words of heads, in the order in which they decide: a later word is only reached when no earlier one fits. */
+const WORDS: readonly (readonly [RegExp, Measure, number])[] = [
+  [/ถ่วง|weighted|คะแนน\s*[x×]\s*น้ำหนัก/i, "weighted", 1],
+  [/น้ำหนัก|weight|สัดส่วน/i, "weight", 1],
+  [/คะแนนเต็ม|เต็ม\s*100|full|max/i, "full", 1],
+  [
+    /เปลี่ยนแปลง|ผลต่าง|ส่วนต่าง|เพิ่ม(ขึ้น)?\s*[/(]?\s*(-|ลด)|เพิ่มขึ้น|พัฒนาการ|change|diff|\+\s*\/?\s*-|±|Δ|แตกต่าง|แนวโน้ม/i,
+    "change",
+    1,
+  ],
+  [
+    /จำนวน|ผู้ตอบ|\bn\b|s\.?d\.?|เบี่ยงเบน|เป้าหมาย|target|ค่าเฉลี่ย(ของ)?(จังหวัด|ประเทศ|อปท|ระดับ|ภาค|ประเภท)|เฉลี่ย(ทั้ง|ระดับ)?(จังหวัด|ประเทศ)|เกณฑ์|หน้า(?!ที่)|หมายเหตุ|ข้อสังเกต|url|ลิงก์|ลิงค์|งบประมาณ|บาท/i,
+    "other",
+    1,
+  ],
+  [
+    /public|pubilc|พับลิก|ส่วนที่\s*(1|หนึ่ง|ก)|part\s*(1|i\b|a\b)|ตอนที่\s*1|ประชาชน|ผู้รับบริการ|ผู้มาติดต่อ/i,
+    "public",
+    1,
+  ],
+  [
+    /s[ue]r[vw][ae]?y|sur?v[ea]y|servey|เซอร์เวย์|สำรวจโดย|แบบสุ่ม|การสำรวจ|ส่วนที่\s*(2|สอง|ข)|part\s*(2|ii\b|b\b)|ตอนที่\s*2|ลงพื้นที่|คณะที่ปรึกษา/i,
+    "survey",
+    1,
+  ],
+  [/^(ระดับ|เกรด|grade|level|ผลการประเมินระดับ)/i, "level", 0.8],
+  [/^(อันดับ|rank)/i, "rank", 1],
+  [/^(ลำดับ(ที่)?|ที่|no\.?|#|ลำดับ\s*ข้อ|เลขที่)$/i, "number", 0.5],
+  [
+    /^(ตัวชี้วัดที่|ตัวชี้วัด\s*(ที่)?\s*no\.?|ข้อ(ที่)?|รหัส.*|code|item|ข้อคำถามที่|หมายเลข.*|เลข(ตัวชี้วัด|ข้อ).*)$/i,
+    "number",
+    1,
+  ],
+  [
+    /คะแนน|คะเเนน|score|ร้อยละ|ผลการประเมิน|ผลประเมิน|ค่าที่ได้|ผลที่ได้|percent|%|point|^เฉลี่ย$|^ค่าเฉลี่ย|^ผล$|^iit$|^eit$|^oit$/i,
+    "score",
+    0.8,
+  ],
+  [
+    /แบบสำรวจ|แบบวัด|เครื่องมือ|รายละเอียด|ตัวชี้วัด|คำถาม|หัวข้อ|รายการ|ประเด็น|ชื่อ|หน่วยงาน|item|indicator|ข้อมูล/i,
+    "text",
+    0.8,
+  ],
+];
+
+const AGENCY =
+  /^(เทศบาล(ตำบล|เมือง|นคร)|องค์การบริหารส่วน(ตำบล|จังหวัด)|อบต\.?|อบจ\.?|ทต\.?|ทม\.?|ทน\.?|มหาวิทยาลัย|โรงเรียน|กรม|สำนักงาน|จังหวัด|เมืองพัทยา|กรุงเทพ)\s*[\u0e01-\u0e2e]/;
+
+/** Whether a text is nothing but an agency's name. */
+function isAgencyName(text: string): boolean {
+  return AGENCY.test(text) && text.length <= 60 && !/คะแนน|ร้อยละ|เฉลี่ย/.test(text);
+}
+
+const LONGEST = 90;
+const YEAR = /(?<!\d)(25[5-9]\d)(?!\d)/;
+
+/** Reads a cell as the head of a column; null when it says nothing of the kind. */
+export function readHeading(value: unknown): Heading | null {
+  if (typeof value === "number") {
+    return Number.isInteger(value) && value >= 2550 && value <= 2599
+      ? { measure: "score", year: value, agency: null, text: String(value), weight: 0.5 }
+      : null;
+  }
+  if (typeof value !== "string") return null;
+  const text = plainText(value);
+  if (text === "" || text.length > LONGEST) return null;
+  const year = YEAR.exec(text);
+  const rest = text.replace(YEAR, "").trim();
+  const word = WORDS.find(([pattern]) => pattern.test(rest));
+  const agency = isAgencyName(text) ? text : null;
+  if (!word && !year && !agency) return null;
+  return {
+    measure: agency ? "score" : (word?.[1] ?? "score"),
+    agency,
+    year: year ? Number(year[1]) : null,
+    text,
+    weight: word ? word[2] : 0.5,
+  };
+}

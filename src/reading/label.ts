@@ -1,0 +1,137 @@
+import type { Instrument } from "../model/assessment";
+import type { CellValue } from "../model/grid";
+import { nameKey, plainText } from "../ita/thai-text";
+import { readItemCode, type CodeSpelling } from "./item-code";
+import { matchName, type NameIndex, type NameMatch, type Subject } from "./names";
+
+/** All that one cell says about which score stands beside it. */
+export interface Label {
+  /** Plain text, Arabic digits. */
+  readonly text: string;
+  readonly code: CodeSpelling | null;
+  /** Number after "ตัวชี้วัดที่". */
+  readonly indicator: number | null;
+  /** "9.1" before a group's name. */
+  readonly group: string | null;
+  /** The cell is an instrument's name. */
+  readonly instrument: Instrument | null;
+  /** An instrument that the cell mentions, whatever else it says. */
+  readonly mentions: Instrument | null;
+  readonly aggregate: Aggregate | null;
+  /** The text without number, code and instrument. */
+  readonly name: string;
+  readonly names: readonly NameMatch[];
+}
+
+export type Aggregate = "total" | "subtotal" | "level" | "rank";
+
+const LONGEST = 400;
+const INDICATOR =
+  /^(?:สรุป|ผล|ค่า|คะแนน|เฉลี่ย|รวม|ของ|\s)*(?:ตัวชี้วัด|ตชว\.?|ตัวชี้วัดหลัก|indicator|kpi)\s*(?:ที่|ที)?\s*[:.]?\s*(\d{1,2})(?!\d|[.,]\d|\s*[-–]\s*\d|\s*ตัว|\s*ถึง)[\s.:)\-–]*(.*)$/is;
+const GROUP = /^(?:ตัวชี้วัดย่อย(?:ที่)?\s*)?(9|10)\.(\d)(?!\d)[\s.:)\-–]*(.*)$/s;
+
+const ACRONYM = /(?<![a-z])(IIT|EIT|OIT)(?![a-z])/gi;
+const PHRASES: readonly (readonly [RegExp, Instrument])[] = [
+  [/ผู้มีส่วนได้(?:ส่วน)?เสียภายใน|internal\s+integrity/i, "IIT"],
+  [/ผู้มีส่วนได้(?:ส่วน)?เสียภายนอก|external\s+integrity/i, "EIT"],
+  [/การเปิดเผยข้อมูลสาธารณะ|open\s+data\s+integrity/i, "OIT"],
+];
+
+/** The one instrument that a text names: by its letters, else by its words; null for none or several. */
+export function instrumentIn(text: string): Instrument | null {
+  const letters = new Set([...text.matchAll(ACRONYM)].map((match) => match[1]!.toUpperCase()));
+  if (letters.size > 1) return null;
+  const [only] = letters;
+  if (only) return only as Instrument;
+  const phrases = PHRASES.filter(([pattern]) => pattern.test(text));
+  return phrases.length === 1 ? phrases[0]![1] : null;
+}
+
+const AROUND_INSTRUMENT =
+  /internal|external|open|data|integrity|and|transparency|assessment|แบบวัด|แบบสำรวจ|แบบตรวจ|การรับรู้|ของ|ผู้มีส่วนได้(?:ส่วน)?เสีย(?:ภายใน|ภายนอก)|การเปิดเผยข้อมูลสาธารณะ|เครื่องมือ|การประเมิน|ประเมิน|คะแนน|เฉลี่ย|รวม|ค่า|ผล|ร้อยละ|น้ำหนัก|ส่วนที่|รายเครื่องมือ|[iIeEoO]IT|ตาม|ราย|ด้าน|\d/gi;
+
+/** Whether a text is an instrument's name with nothing of its own beside it. */
+function isInstrument(text: string): boolean {
+  return text.length <= 160 && nameKey(text.replace(AROUND_INSTRUMENT, "")).length <= 4;
+}
+
+const AGGREGATES: readonly (readonly [RegExp, Aggregate])[] = [
+  [
+    /^(ระดับ(ผล)?(การประเมิน|คะแนน|คุณธรรม.*)?|ผล(การประเมิน)?ระดับ|เกรด|grade|level|ระดับที่ได้|อยู่ในระดับ)$/i,
+    "level",
+  ],
+  [/^(อันดับ|ลำดับ)(ที่)?(ใน|ของ|ระดับ)?(จังหวัด|ประเทศ|อำเภอ|ภาค|หน่วยงาน|ประเภท)?[^\d]*$/i, "rank"],
+  [
+    /^(ผล|ค่า|สรุป|รวม)*(คะแนน|ผลการประเมิน)(เฉลี่ย|ประเมิน|การประเมิน|ผล|รวม|ที่ได้)*(ita|ภาพรวม|รวม|รวมทั้งสิ้น|ทั้งหมด|สุทธิ|รวมหน่วยงาน|ของหน่วยงาน|ระดับหน่วยงาน)+(ita|ของหน่วยงาน|หน่วยงาน|ทั้งหมด|ทั้งสิ้น|100|เต็ม)*$/i,
+    "total",
+  ],
+  [
+    /^(ภาพรวม|คะแนนita|ita|itascore|totalscore|total|overall(score)?|รวมทั้งสิ้น|รวมทั้งหมด|ภาพรวมหน่วยงาน|ผลรวมคะแนนita|รวมคะแนนita|คะแนนเฉลี่ยรวม|คะแนนรวมเฉลี่ย|คะแนนเฉลี่ยita|ผลการประเมินita|รวมคะแนนภาพรวม)$/i,
+    "total",
+  ],
+  [
+    /^(รวม|ผลรวม|เฉลี่ย|ค่าเฉลี่ย|คะแนนเฉลี่ย|คะแนนรวม|รวมคะแนน|average|mean|sum|subtotal|รวมเฉลี่ย|เฉลี่ยรวม|รวมย่อย|คะแนนย่อย|ค่าคะแนนเฉลี่ย)(ตัวชี้วัด|ทั้งชุด|ทุกข้อ|รายข้อ|ข้อคำถาม)?$/i,
+    "subtotal",
+  ],
+];
+
+function aggregateIn(text: string): Aggregate | null {
+  const key = nameKey(text);
+  if (key.length > 60) return null;
+  return AGGREGATES.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}
+
+/** Reads a cell as a label; null when it is empty, a score in its own right or too long to be one. */
+export function readLabel(value: CellValue, index: NameIndex): Label | null {
+  const text = plainText(String(value));
+  if (text === "" || text.length > LONGEST || typeof value === "boolean") return null;
+  const indicator = INDICATOR.exec(text);
+  const group = indicator ? null : GROUP.exec(text);
+  const code = indicator || group ? null : readItemCode(text);
+  const rest = indicator?.[2] ?? group?.[3] ?? code?.rest ?? text;
+  const name = withoutScore(rest.replace(/^[\s.:)\-–]+/, ""));
+  const mentions = instrumentIn(text);
+  return {
+    text,
+    code,
+    indicator: indicator ? inTen(Number(indicator[1])) : null,
+    group: group ? `${group[1]}.${group[2]}` : null,
+    instrument: mentions !== null && isInstrument(text) ? mentions : null,
+    mentions,
+    aggregate: aggregateIn(text),
+    name,
+    names: matchName(index, name.replace(ACRONYM, "")),
+  };
+}
+
+/** "การปฏิบัติหน้าที่ (98.67 คะแนน)" -> "การปฏิบัติหน้าที่". */
+function withoutScore(name: string): string {
+  return name.replace(/\s*[([]?\s*\d{1,3}(\.\d+)?\s*(คะแนน|%)\s*[)\]]?\s*(\(ต่อ\))?$/, "").trim();
+}
+
+function inTen(number: number): number | null {
+  return number >= 1 && number <= 10 ? number : null;
+}
+
+/** Whether a label says by itself, without its place, which score it is of. */
+export function isStrong(label: Label | null): boolean {
+  if (!label) return false;
+  if (label.indicator !== null || label.instrument !== null || label.group !== null) return true;
+  if (label.aggregate !== null) return label.aggregate !== "subtotal";
+  if (label.code?.readings.some((reading) => reading.weight >= 2)) return true;
+  return (label.names[0]?.score ?? 0) >= 0.8;
+}
+
+/** Every score that a label may be of, by code, number or name. */
+export function subjectsOf(label: Label | null): Subject[] {
+  if (!label) return [];
+  const subjects: Subject[] = [];
+  if (label.indicator !== null) subjects.push(`indicator:${label.indicator}`);
+  if (label.group !== null) subjects.push(`group:${label.group}`);
+  if (label.instrument !== null) subjects.push(`instrument:${label.instrument}`);
+  if (label.code) {
+    subjects.push(...label.code.readings.map((reading) => `item:${reading.code}`));
+    if (/^(10|[1-9])$/.test(label.code.printed)) subjects.push(`indicator:${label.code.printed}`);
+  }
+  return [...subjects, ...label.names.map((match) => match.subject)];
+}

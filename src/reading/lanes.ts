@@ -1,0 +1,151 @@
+import type { Heading } from "./heading";
+import { isStrong, subjectsOf } from "./label";
+import type { Section } from "./sections";
+import type { SheetView } from "./sheet-view";
+
+/** A table inside a section: the columns that say which score, and the columns that give it. */
+export interface Lane {
+  readonly labels: readonly number[];
+  readonly values: readonly { readonly column: number; readonly heading: Heading | null }[];
+}
+
+type ColumnKind = "label" | "value" | "text" | "blank";
+
+interface Votes {
+  strong: number;
+  figures: number;
+  filled: number;
+}
+
+/** Votes of every column over the whole view, for sections too short to tell. */
+export function columnVotes(view: SheetView, sections: readonly Section[]): Votes[] {
+  return Array.from({ length: view.columns }, (_, column) =>
+    votesOf(
+      view,
+      sections.flatMap((section) => section.rows),
+      column
+    )
+  );
+}
+
+function votesOf(view: SheetView, rows: readonly number[], column: number): Votes {
+  const votes = { strong: 0, figures: 0, filled: 0 };
+  for (const row of rows) {
+    if (view.value(row, column) === "") continue;
+    votes.filled++;
+    if (isFigure(view, row, column)) votes.figures++;
+    else if (isStrong(view.label(row, column))) votes.strong++;
+  }
+  return votes;
+}
+
+function isFigure(view: SheetView, row: number, column: number): boolean {
+  const kind = view.score(row, column).kind;
+  return kind === "score" || kind === "out-of-range" || kind === "lost-decimal";
+}
+
+/**
+ * Divides a section's columns into lanes: tables that stand side by side are read each for itself. Columns may come in
+ * any order: a score stands right of its label, or left of it where the first column is a score.
+ */
+export function lanesOf(view: SheetView, section: Section, sheetVotes: readonly Votes[]): Lane[] {
+  const clusters = clustersOf(view, section, sheetVotes);
+  const labelFirst = clusters[0]?.kind !== "value";
+  const lanes: { labels: number[]; values: number[] }[] = [];
+  let before: number[] = [];
+  for (const { kind, columns } of clusters) {
+    const last = lanes.at(-1);
+    if (kind === "value") {
+      if (labelFirst) last?.values.push(...columns);
+      else before = columns;
+    } else if (last && sameSubjects(view, section.rows, last.labels, columns)) {
+      last.labels.push(...columns);
+      last.values.push(...before);
+      before = [];
+    } else {
+      lanes.push({ labels: [...columns], values: before });
+      before = [];
+    }
+  }
+  lanes.at(-1)?.values.push(...before);
+  return lanes
+    .filter(({ labels, values }) => labels.length > 0 && values.length > 0)
+    .map(({ labels, values }) => ({
+      labels,
+      values: values.map((column) => ({ column, heading: section.headings.get(column) ?? null })),
+    }));
+}
+
+interface Cluster {
+  readonly kind: "label" | "value";
+  readonly columns: number[];
+}
+
+/** Neighbouring columns of a kind. Plain text belongs to the labels before it. */
+function clustersOf(view: SheetView, section: Section, sheetVotes: readonly Votes[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (let column = 0; column < view.columns; column++) {
+    const kind = kindOf(view, section, column, sheetVotes[column]!);
+    if (kind === "blank") continue;
+    const last = clusters.at(-1);
+    const joined =
+      kind === "text"
+        ? clusters.findLast((cluster) => cluster.kind === "label")
+        : last?.kind === kind
+          ? last
+          : null;
+    if (joined) joined.columns.push(column);
+    else clusters.push({ kind: kind === "value" ? "value" : "label", columns: [column] });
+  }
+  return clusters;
+}
+
+/** Whether two groups of label columns speak of the same scores, row by row, so that they are one table. */
+function sameSubjects(
+  view: SheetView,
+  rows: readonly number[],
+  first: readonly number[],
+  second: readonly number[]
+): boolean {
+  let same = 0;
+  let other = 0;
+  for (const row of rows) {
+    const [a, b] = [first, second].map(
+      (columns) => new Set(columns.flatMap((column) => subjectsOf(view.label(row, column))))
+    );
+    if (!a?.size || !b?.size) continue;
+    if ([...a].some((subject) => b.has(subject))) same++;
+    else other++;
+  }
+  return same >= other;
+}
+
+function kindOf(view: SheetView, section: Section, column: number, sheet: Votes): ColumnKind {
+  const here = votesOf(view, section.rows, column);
+  const measure = section.headings.get(column)?.measure;
+  if (here.filled === 0 && measure === undefined) return "blank";
+  if (measure === "number" || measure === "text") return "label";
+  if (here.strong > here.figures) return "label";
+  if (measure !== undefined) return "value";
+  if (isSerial(view, section.rows, column)) return "label";
+  if (here.figures > 0) return sheet.strong > sheet.figures ? "label" : "value";
+  return "text";
+}
+
+/** Whether a column counts its rows: whole numbers, nearly every one the next of the one before. */
+function isSerial(view: SheetView, rows: readonly number[], column: number): boolean {
+  const numbers: number[] = [];
+  for (const row of rows) {
+    const score = view.score(row, column);
+    if (score.kind === "empty" || score.kind === "not-a-number") continue;
+    if (!Number.isInteger(score.value) || (score.kind === "score" && score.decimals > 0))
+      return false;
+    numbers.push(score.value);
+  }
+  if (numbers.length < 3 || numbers[0]! > 45) return false;
+  let steps = 0;
+  for (let i = 1; i < numbers.length; i++) {
+    if (Math.abs(numbers[i]! - numbers[i - 1]!) === 1) steps++;
+  }
+  return steps >= 0.6 * (numbers.length - 1);
+}

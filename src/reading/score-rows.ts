@@ -1,0 +1,281 @@
+import type { Instrument } from "../model/assessment";
+import type { Place } from "../model/place";
+import type { Framework } from "../ita/framework";
+import { INDICATORS } from "../ita/indicators";
+import { readLabel, type Label } from "./label";
+import type { Lane } from "./lanes";
+import type { NameIndex, NameMatch, Subject } from "./names";
+import type { Section } from "./sections";
+import type { SheetView } from "./sheet-view";
+
+export type RowKind =
+  | "item"
+  | "indicator"
+  | "group"
+  | "instrument"
+  | "total"
+  | "level"
+  | "rank"
+  | "subtotal"
+  | "unknown";
+
+/** What stands around a row: the instrument and the indicator that it is under. */
+export interface Context {
+  readonly instrument: Instrument | null;
+  readonly indicator: number | null;
+}
+
+/** One row of a lane: all that its labels say, before it is settled which score it gives. */
+export interface ScoreRow {
+  readonly row: number;
+  readonly lane: Lane;
+  readonly section: Section;
+  readonly kind: RowKind;
+  /** What numbers and codes say, each with its weight (0-4). */
+  readonly codes: ReadonlyMap<Subject, number>;
+  readonly names: readonly NameMatch[];
+  readonly printed: string | null;
+  readonly name: string;
+  readonly at: Place;
+  readonly text: string;
+  readonly nameAt?: Place;
+  readonly context: Context;
+}
+
+interface Cell {
+  readonly column: number;
+  readonly label: Label;
+  /** Plain text of the column's head. */
+  readonly head: string;
+}
+
+const ITEM_HEAD = /ข้อ|รหัส|คำถาม|code|item|^[ioe]$/i;
+const INDICATOR_HEAD = /ตัวชี้วัด|indicator/i;
+const SERIAL_HEAD = /^(ลำดับ(ที่)?|ที่|no\.?|#|เลขที่)$/i;
+
+/** The context that a sheet's name gives ("IIT", "ตัวชี้วัดที่ 6"). */
+export function sheetContext(sheet: string, index: NameIndex): Context {
+  const label = readLabel(sheet, index);
+  return contextOf(label ? [label] : [], { instrument: null, indicator: null });
+}
+
+/** Rows of a lane in order, with the context carried down from titles, heads, merged cells and rows above. */
+export function rowsOf(
+  view: SheetView,
+  section: Section,
+  lane: Lane,
+  around: Context,
+  framework: Framework | null
+): { rows: ScoreRow[]; context: Context } {
+  let context = around;
+  for (const row of [...section.titles, ...section.heads]) {
+    context = contextOf(
+      labelsIn(view, row, section.heads.includes(row) ? lane.labels : null),
+      context
+    );
+  }
+  const cellsByRow = section.rows.map((row) => cellsOf(view, section, lane, row));
+  const bare = bareKind(cellsByRow, context);
+  const rows: ScoreRow[] = [];
+  section.rows.forEach((row, i) => {
+    const cells = cellsByRow[i]!;
+    const labels = cells.map((cell) => cell.label);
+    const kind = kindOf(cells, bare);
+    context = contextOf(labels, context, kind === "item");
+    const hasValue = lane.values.some(({ column }) => view.value(row, column) !== "");
+    if (cells.length === 0 && !hasValue) return;
+    rows.push(scoreRow(view, row, lane, section, kind, cells, context, framework));
+  });
+  return { rows, context };
+}
+
+function labelsIn(view: SheetView, row: number, columns: readonly number[] | null): Label[] {
+  const labels: Label[] = [];
+  for (let column = 0; column < view.columns; column++) {
+    if (columns && !columns.includes(column)) continue;
+    const label = view.label(row, column);
+    if (label) labels.push(label);
+  }
+  return labels;
+}
+
+function cellsOf(view: SheetView, section: Section, lane: Lane, row: number): Cell[] {
+  return lane.labels.flatMap((column) => {
+    const label = view.label(row, column);
+    return label ? [{ column, label, head: section.headings.get(column)?.text ?? "" }] : [];
+  });
+}
+
+function contextOf(labels: readonly Label[], around: Context, itemRow = false): Context {
+  let { instrument, indicator } = around;
+  for (const label of labels) {
+    const named = label.mentions;
+    if (named && named !== instrument) {
+      instrument = named;
+      indicator =
+        indicator !== null && instrumentOfIndicator(indicator) === named ? indicator : null;
+    }
+    const said = itemRow && label.code !== null ? null : indicatorSaid(label);
+    if (said !== null) {
+      indicator = said;
+      instrument = instrumentOfIndicator(said);
+    }
+  }
+  return { instrument, indicator };
+}
+
+/** The indicator that a label is of: by its name when that is plain, else by its number. */
+function indicatorSaid(label: Label): number | null {
+  const [best] = label.names;
+  if (best && best.score >= 0.8 && best.subject.startsWith("indicator:"))
+    return Number(best.subject.slice(10));
+  return label.indicator;
+}
+
+/** The instrument of an indicator, alike in every year (ITA.md 2). */
+export function instrumentOfIndicator(number: number): Instrument {
+  return INDICATORS.find((frame) => frame.number === number)?.instrument ?? "OIT";
+}
+
+/** Whether bare numbers of a lane count indicators or items, where no head and no name says so. */
+function bareKind(rows: readonly (readonly Cell[])[], context: Context): RowKind {
+  const numbers = rows.flatMap((cells) =>
+    cells.flatMap(({ label, head }) =>
+      label.code && !SERIAL_HEAD.test(head) ? [Number(label.code.printed)] : []
+    )
+  );
+  if (context.indicator !== null || Math.max(0, ...numbers) > 10) return "item";
+  if (rows.some((cells) => cells.some(({ label }) => label.instrument !== null)))
+    return "indicator";
+  if (numbers.length >= 10 || context.instrument === null) return "indicator";
+  return context.instrument === null ? "unknown" : "item";
+}
+
+function kindOf(cells: readonly Cell[], bare: RowKind): RowKind {
+  const has = (test: (cell: Cell) => boolean): boolean => cells.some(test);
+  const named = (kind: string) => (cell: Cell) =>
+    cell.label.names[0] !== undefined &&
+    cell.label.names[0].score >= 0.8 &&
+    cell.label.names[0].subject.startsWith(kind);
+  const coded = ({ label }: Cell): boolean =>
+    label.code !== null && label.code.readings.some((reading) => reading.weight >= 2);
+  if (has((cell) => coded(cell) && !named("indicator:")(cell))) return "item";
+  if (
+    has(
+      ({ label, head }) => label.code !== null && ITEM_HEAD.test(head) && !INDICATOR_HEAD.test(head)
+    )
+  )
+    return "item";
+  if (has(named("item:"))) return "item";
+  const aggregate = cells.find(({ label }) => label.aggregate !== null)?.label.aggregate;
+  if (aggregate && !has(({ label }) => label.code !== null && label.aggregate === null))
+    return aggregate;
+  if (has(({ label }) => label.indicator !== null) || has(named("indicator:"))) return "indicator";
+  if (has(({ label }) => label.group !== null) || has(named("group:"))) return "group";
+  const number = cells.find(({ label, head }) => label.code !== null && !SERIAL_HEAD.test(head));
+  if (number) return INDICATOR_HEAD.test(number.head) ? "indicator" : bare;
+  if (has(({ label }) => label.instrument !== null)) return "instrument";
+  if (has(({ label }) => label.code !== null)) return bare;
+  return "unknown";
+}
+
+function scoreRow(
+  view: SheetView,
+  row: number,
+  lane: Lane,
+  section: Section,
+  kind: RowKind,
+  cells: readonly Cell[],
+  context: Context,
+  framework: Framework | null
+): ScoreRow {
+  const codes = new Map<Subject, number>();
+  let names: readonly NameMatch[] = [];
+  let printed: string | null = null;
+  let printedWeight = 0;
+  let numberCell: Cell | undefined;
+  let nameCell: Cell | undefined;
+  for (const cell of cells) {
+    for (const { subject, weight, as } of codesOf(cell, kind, context, framework)) {
+      codes.set(subject, Math.max(weight, codes.get(subject) ?? 0));
+      if (weight > printedWeight) {
+        printedWeight = weight;
+        printed = as || null;
+        numberCell = cell;
+      }
+    }
+    const own = cell.label.names.filter((match) => match.subject.startsWith(`${kind}:`));
+    if ((own[0]?.score ?? 0) > (names[0]?.score ?? 0)) {
+      names = own;
+      nameCell = cell;
+    }
+  }
+  nameCell ??= cells.findLast(
+    (cell) => /[\u0e01-\u0e2e]{3}|[a-z]{4}/i.test(cell.label.name) && cell.label.instrument === null
+  );
+  const first = numberCell ?? nameCell ?? cells[0];
+  return {
+    row,
+    lane,
+    section,
+    kind,
+    codes,
+    names,
+    printed,
+    name: nameCell?.label.name ?? "",
+    at: view.place(row, first?.column ?? lane.labels[0]!),
+    text: first?.label.text ?? "",
+    ...(nameCell && nameCell !== first ? { nameAt: view.place(row, nameCell.column) } : {}),
+    context,
+  };
+}
+
+/** What the numbers and codes of a cell say about a row of a kind. Serial numbers say next to nothing. */
+function codesOf(
+  { label, head }: Cell,
+  kind: RowKind,
+  context: Context,
+  framework: Framework | null
+): { subject: Subject; weight: number; as: string }[] {
+  if (kind === "indicator") {
+    if (label.indicator !== null) {
+      return [{ subject: `indicator:${label.indicator}`, weight: 3, as: String(label.indicator) }];
+    }
+    const number = Number(label.code?.printed);
+    if (!(number >= 1 && number <= 10) || SERIAL_HEAD.test(head)) return [];
+    return [
+      {
+        subject: `indicator:${number}`,
+        weight: INDICATOR_HEAD.test(head) ? 3 : 2,
+        as: String(number),
+      },
+    ];
+  }
+  if (kind === "group" && label.group)
+    return [{ subject: `group:${label.group}`, weight: 3, as: label.group }];
+  if (kind === "instrument" && label.instrument) {
+    return [{ subject: `instrument:${label.instrument}`, weight: 3, as: label.instrument }];
+  }
+  if (kind !== "item" || !label.code) return [];
+  const { readings, printed } = label.code;
+  const serial = SERIAL_HEAD.test(head) && readings[0]!.weight < 2;
+  return readings.map(({ code, weight }) => {
+    const fits = instrumentMatches(code, context) ? 1 : 0;
+    const frame = framework?.items.find((item) => item.code === code);
+    const under =
+      frame && context.indicator !== null
+        ? frame.indicator === context.indicator
+          ? 0.6
+          : -0.3
+        : 0;
+    return {
+      subject: `item:${code}`,
+      weight: serial ? 0.1 : Math.max(0.1, weight + fits + under),
+      as: serial ? "" : /^[ieo]/.test(printed) ? printed : code,
+    };
+  });
+}
+
+function instrumentMatches(code: string, { instrument }: Context): boolean {
+  return instrument !== null && instrument.toLowerCase().startsWith(code[0]!);
+}

@@ -1,0 +1,308 @@
+import type {
+  EitPart,
+  Ignored,
+  Instrument,
+  ScoreMention,
+  ScoreTable,
+  UnknownLabel,
+} from "../model/assessment";
+import { addressOf, boundsOf, type Place } from "../model/place";
+import type { Framework } from "../ita/framework";
+import { columnVotes, lanesOf, type Lane } from "./lanes";
+import type { NameIndex, Subject } from "./names";
+import { isKnown, settleRun, type Settled } from "./run";
+import { rowsOf, sheetContext, type Context, type ScoreRow } from "./score-rows";
+import { sectionsOf, type Section } from "./sections";
+import type { SheetView } from "./sheet-view";
+import { settleTitles } from "./title-scores";
+import { valueColumns, type ValueColumn } from "./value-columns";
+import { yearsIn } from "./years";
+
+/** A figure with the score that it gives, before years, agencies and places are compared. */
+export interface RawMention extends ScoreMention {
+  readonly subject: Subject;
+  readonly part: EitPart | null;
+  readonly year: number | null;
+  readonly agency: string | null;
+  readonly doubt: string | null;
+  /** The indicator that the row stands under. */
+  readonly under: number | null;
+}
+
+/** What the finder took from one view of a sheet. */
+export interface Found {
+  readonly mentions: readonly RawMention[];
+  readonly tables: readonly ScoreTable[];
+  readonly ignored: readonly Ignored[];
+  readonly unknown: readonly UnknownLabel[];
+  readonly unsettled: readonly { readonly at: Place; readonly reason: string }[];
+}
+
+interface Table {
+  readonly lane: Lane;
+  readonly section: Section;
+  readonly rows: readonly ScoreRow[];
+  readonly columns: readonly ValueColumn[];
+  readonly year: number | null;
+  readonly context: Context;
+}
+
+/** Finds every score that a view gives. firstTable is the index that its first table gets in the account. */
+export function findScores(
+  view: SheetView,
+  index: NameIndex,
+  framework: Framework | null,
+  firstTable: number
+): Found {
+  const tables = tablesOf(view, index, framework);
+  const settled = settleRows(tables, framework);
+  const titles = settleTitles(view, tables, settled);
+  const mentions: RawMention[] = [];
+  const unknown: UnknownLabel[] = [];
+  const unsettled: { at: Place; reason: string }[] = [];
+  const ignored: Ignored[] = [];
+  const accounts: ScoreTable[] = [];
+  tables.forEach((table, i) => {
+    const before = mentions.length;
+    for (const column of table.columns) {
+      if (column.measure === "weighted")
+        ignored.push({ place: columnPlace(view, table, column), reason: "weighted" });
+    }
+    for (const row of table.rows) {
+      const one = settled.get(row) ?? null;
+      if (!one) {
+        if (row.kind === "subtotal") ignored.push({ place: row.at, reason: "subtotal" });
+        else if (hasScore(view, table, row)) unsettled.push({ at: row.at, reason: "no-label" });
+        continue;
+      }
+      const code = one.subject.split(":")[1] ?? "";
+      if (row.kind === "item" && (one.doubt === "position" || !isKnown(one.subject, framework))) {
+        if (!isKnown(one.subject, framework)) {
+          unknown.push({ at: row.at, code, text: row.text });
+          continue;
+        }
+      }
+      if (one.doubt) unsettled.push({ at: row.at, reason: one.doubt });
+      mentions.push(...mentionsOf(view, table, row, one, titles.get(row), firstTable + i));
+    }
+    accounts.push(account(view, table, mentions.slice(before)));
+  });
+  return { mentions, tables: accounts, ignored, unknown, unsettled };
+}
+
+function tablesOf(view: SheetView, index: NameIndex, framework: Framework | null): Table[] {
+  const sections = sectionsOf(view);
+  const votes = columnVotes(view, sections);
+  const around = sheetContext(view.grid.sheet, index);
+  const sheetYear = assessmentYear([view.grid.sheet]);
+  const contexts = new Map<number, Context>();
+  const tables: Table[] = [];
+  let year = sheetYear;
+  for (const section of sections) {
+    const said = assessmentYear(section.titles.flatMap((row) => cellTexts(view, row)));
+    year = said ?? year;
+    for (const lane of lanesOf(view, section, votes)) {
+      const start = lane.labels[0]!;
+      const { rows, context } = rowsOf(
+        view,
+        section,
+        lane,
+        contexts.get(start) ?? around,
+        framework
+      );
+      contexts.set(start, context);
+      tables.push({ lane, section, rows, columns: valueColumns(view, lane, rows), year, context });
+    }
+  }
+  return tables;
+}
+
+function cellTexts(view: SheetView, row: number): string[] {
+  return Array.from({ length: view.columns }, (_, column) =>
+    String(view.value(row, column))
+  ).filter(Boolean);
+}
+
+/** The one assessed year that texts name; null for none or several. */
+function assessmentYear(texts: readonly string[]): number | null {
+  const years = new Set(
+    texts.flatMap((text) =>
+      yearsIn(text).flatMap(({ year, of }) => (of === "assessment" ? [year] : []))
+    )
+  );
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+/** Settles items and indicators as runs through the whole view, all other rows by what they say. */
+function settleRows(tables: readonly Table[], framework: Framework | null): Map<ScoreRow, Settled> {
+  const settled = new Map<ScoreRow, Settled>();
+  const order = (table: Table): number => table.lane.labels[0]!;
+  for (const kind of ["item", "indicator"] as const) {
+    const starts = [...new Set(tables.map(order))];
+    for (const start of starts) {
+      const rows = tables
+        .filter((table) => order(table) === start)
+        .flatMap((table) => table.rows.filter((row) => row.kind === kind));
+      settleRun(rows, framework).forEach((one, i) => one && settled.set(rows[i]!, one));
+    }
+  }
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const one = settleOther(row);
+      if (one) settled.set(row, one);
+    }
+    settleGroups(table, settled, framework);
+  }
+  return settled;
+}
+
+function settleOther(row: ScoreRow): Settled | null {
+  if (row.kind === "total" || row.kind === "level" || row.kind === "rank") {
+    return { subject: row.kind, settledBy: "name", doubt: null };
+  }
+  if (row.kind === "instrument") {
+    const [subject] = row.codes.keys();
+    return subject ? { subject, settledBy: "code", doubt: null } : null;
+  }
+  return null;
+}
+
+/** A row without a code above OIT items is their group; the items that follow say which one. */
+function settleGroups(
+  table: Table,
+  settled: Map<ScoreRow, Settled>,
+  framework: Framework | null
+): void {
+  table.rows.forEach((row, i) => {
+    if (row.kind !== "group" && row.kind !== "unknown") return;
+    if (row.kind === "unknown" && (row.context.instrument !== "OIT" || row.name === "")) return;
+    const [named] = row.names;
+    const following = table.rows[i + 1];
+    const code = following?.kind === "item" ? settled.get(following)?.subject.slice(5) : undefined;
+    const number = framework?.items.find((item) => item.code === code)?.group;
+    const printed = [...row.codes.keys()][0];
+    const subject = named ? named.subject : number ? `group:${number}` : printed;
+    if (subject) settled.set(row, { subject, settledBy: named ? "name" : "position", doubt: null });
+    else if (code?.startsWith("o"))
+      settled.set(row, { subject: `group:${row.name}`, settledBy: "name", doubt: null });
+  });
+}
+
+function hasScore(view: SheetView, table: Table, row: ScoreRow): boolean {
+  return scoreColumns(table).some(({ column }) => view.score(row.row, column).kind === "score");
+}
+
+function scoreColumns(table: Table): ValueColumn[] {
+  return table.columns.filter(
+    ({ measure }) => measure === "score" || measure === "public" || measure === "survey"
+  );
+}
+
+function mentionsOf(
+  view: SheetView,
+  table: Table,
+  row: ScoreRow,
+  { subject, settledBy, doubt }: Settled,
+  titles: ReadonlyMap<number, "score" | EitPart> | undefined,
+  index: number
+): RawMention[] {
+  const columns = subject === "level" || subject === "rank" ? table.columns : scoreColumns(table);
+  const filled = columns.filter(({ column }) => view.value(row.row, column) !== "");
+  return columns.flatMap((column) => {
+    const part = partOf(subject, column, filled, titles);
+    if (part === "none") return [];
+    const raw = view.value(row.row, column.column);
+    return [
+      {
+        subject,
+        part,
+        year: column.year ?? table.year,
+        agency: column.agency,
+        doubt,
+        under: row.context.indicator,
+        at: view.place(row.row, column.column),
+        raw,
+        parsed: view.score(row.row, column.column),
+        formula: view.formula(row.row, column.column),
+        label: {
+          at: row.at,
+          text: row.text,
+          printed: row.printed,
+          name: row.name,
+          ...(row.nameAt ? { nameAt: row.nameAt } : {}),
+          settledBy,
+        },
+        table: index,
+      },
+    ];
+  });
+}
+
+/** Which half a column gives for a subject: only EIT has halves; elsewhere the one filled column is the score. */
+function partOf(
+  subject: Subject,
+  column: ValueColumn,
+  filled: readonly ValueColumn[],
+  titles: ReadonlyMap<number, "score" | EitPart> | undefined
+): EitPart | null | "none" {
+  const title = titles?.get(column.column);
+  if (title) return title === "score" ? null : title;
+  const half = column.measure === "public" || column.measure === "survey" ? column.measure : null;
+  if (half === null || subject.startsWith("item:e")) return half;
+  const alone = filled.length === 1 && filled[0] === column;
+  return alone ? null : "none";
+}
+
+function columnPlace(view: SheetView, table: Table, { column }: ValueColumn): Place {
+  return span(view, [
+    [table.rows[0]?.row ?? 0, column],
+    [table.rows.at(-1)?.row ?? 0, column],
+  ]);
+}
+
+function span(view: SheetView, cells: readonly (readonly [number, number])[]): Place {
+  const bounds = cells.flatMap(([row, column]) => boundsOf(view.place(row, column).address) ?? []);
+  const row = Math.min(...bounds.map((one) => one.row));
+  const column = Math.min(...bounds.map((one) => one.column));
+  const rows = Math.max(...bounds.map((one) => one.row)) - row + 1;
+  const columns = Math.max(...bounds.map((one) => one.column)) - column + 1;
+  return { sheet: view.grid.sheet, address: addressOf({ row, column, rows, columns }) };
+}
+
+function account(view: SheetView, table: Table, mentions: readonly RawMention[]): ScoreTable {
+  const rows = [
+    ...table.section.titles,
+    ...table.section.heads,
+    ...table.rows.map((row) => row.row),
+  ];
+  const columns = [...table.lane.labels, ...table.lane.values.map(({ column }) => column)];
+  const place = span(view, [
+    [Math.min(...rows), Math.min(...columns)],
+    [Math.max(...rows), Math.max(...columns)],
+  ]);
+  const instruments = new Set(table.rows.flatMap((row) => row.context.instrument ?? []));
+  const scored = mentions.filter(({ parsed }) => parsed.kind === "score");
+  const evidence = [
+    ...(table.section.headings.size > 0 ? ["heads"] : []),
+    ...(mentions.some(({ label }) => label.settledBy === "code") ? ["codes"] : []),
+    ...(mentions.some(({ label }) => label.settledBy === "name") ? ["names"] : []),
+    ...(table.columns.some((column) => column.inferred) ? ["columns-inferred"] : []),
+    ...(view.turned ? ["turned"] : []),
+  ];
+  return {
+    place,
+    kind: kindOf(view, table),
+    instrument: instruments.size === 1 ? ([...instruments][0] as Instrument) : null,
+    year: table.year,
+    confidence:
+      mentions.length === 0 ? 0 : Math.round((100 * scored.length) / mentions.length) / 100,
+    evidence,
+  };
+}
+
+function kindOf(view: SheetView, table: Table): ScoreTable["kind"] {
+  if (view.turned || table.columns.some(({ agency }) => agency !== null)) return "transposed";
+  if (table.columns.some(({ measure }) => measure === "weighted")) return "weighted";
+  if (table.rows.some((row) => row.kind === "item")) return "items";
+  return table.rows.some((row) => row.kind === "indicator") ? "summary" : "facts";
+}

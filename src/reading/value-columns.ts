@@ -1,0 +1,125 @@
+import type { ParsedScore } from "../model/assessment";
+import type { Measure } from "./heading";
+import type { Lane } from "./lanes";
+import { instrumentOfIndicator, type ScoreRow } from "./score-rows";
+import type { SheetView } from "./sheet-view";
+
+/** What a column of figures gives, once its head and its figures were heard. */
+export interface ValueColumn {
+  readonly column: number;
+  readonly measure: Measure | "unsure";
+  readonly year: number | null;
+  readonly agency: string | null;
+  /** The column has no head of its own; what it holds was inferred. */
+  readonly inferred: boolean;
+}
+
+const SCORES: readonly (Measure | "unsure")[] = ["score", "public", "survey"];
+
+/** The figures of a lane's columns. rows are the lane's rows with their subjects' instruments. */
+export function valueColumns(
+  view: SheetView,
+  lane: Lane,
+  rows: readonly ScoreRow[]
+): ValueColumn[] {
+  const columns: ValueColumn[] = lane.values.map(({ column, heading }) => ({
+    column,
+    measure: heading?.measure ?? "unsure",
+    year: heading?.year ?? null,
+    agency: heading?.agency ?? null,
+    inferred: heading === null,
+  }));
+  const figures = columns.filter((one) =>
+    rows.some((row) => isScore(view.score(row.row, one.column)))
+  );
+  const open = figures.filter((one) => one.measure === "unsure");
+  const headed = figures.filter((one) => SCORES.includes(one.measure));
+  const roles = new Map<number, Measure>();
+  const alike = headed.filter((one) => one.measure === "score");
+  if (
+    open.length === 0 &&
+    alike.length === 2 &&
+    sameColumn(alike) &&
+    isTwoPart(view, rows, alike)
+  ) {
+    roles.set(alike[0]!.column, "public");
+    roles.set(alike[1]!.column, "survey");
+  } else if (open.length === 1) {
+    const role = complement(headed, rows);
+    if (role) roles.set(open[0]!.column, role);
+  } else if (headed.length === 0 && open.length === 2 && isTwoPart(view, rows, open)) {
+    roles.set(open[0]!.column, "public");
+    roles.set(open[1]!.column, "survey");
+  } else if (headed.length === 0 && open.length === 3 && isTwoPart(view, rows, open.slice(0, 2))) {
+    const mean = open.findIndex((_, i) => isMeanOfOthers(view, rows, open, i));
+    const parts = open.filter((_, i) => i !== mean);
+    if (mean >= 0) {
+      roles.set(open[mean]!.column, "score");
+      roles.set(parts[0]!.column, "public");
+      roles.set(parts[1]!.column, "survey");
+    }
+  }
+  return columns.map((one) => {
+    const role = roles.get(one.column);
+    return role ? { ...one, measure: role, inferred: true } : one;
+  });
+}
+
+function isScore(score: ParsedScore): boolean {
+  return score.kind !== "empty" && score.kind !== "not-a-number";
+}
+
+function sameColumn(columns: readonly ValueColumn[]): boolean {
+  return columns.every((one) => one.year === columns[0]!.year && one.agency === columns[0]!.agency);
+}
+
+/** The role of the one column without a head: what the heads of the others leave. */
+function complement(headed: readonly ValueColumn[], rows: readonly ScoreRow[]): Measure | null {
+  if (headed.length === 0) return "score";
+  if (headed.length > 1 || !rows.some(isExternal)) return null;
+  return headed[0]!.measure === "survey"
+    ? "public"
+    : headed[0]!.measure === "public"
+      ? "survey"
+      : null;
+}
+
+/** Whether a row is of EIT, whose items have two parts. */
+function isExternal(row: ScoreRow): boolean {
+  const [code] = [...row.codes].sort((a, b) => b[1] - a[1])[0] ?? [row.names[0]?.subject];
+  if (code?.startsWith("item:")) return code.startsWith("item:e");
+  if (code?.startsWith("indicator:"))
+    return instrumentOfIndicator(Number(code.slice(10))) === "EIT";
+  return row.context.instrument === "EIT";
+}
+
+/** Two columns that only EIT rows fill both are the two parts, the public before the survey. */
+function isTwoPart(
+  view: SheetView,
+  rows: readonly ScoreRow[],
+  columns: readonly ValueColumn[]
+): boolean {
+  const both = rows.filter((row) =>
+    columns.every(({ column }) => isScore(view.score(row.row, column)))
+  );
+  return both.length > 0 && both.every(isExternal);
+}
+
+function isMeanOfOthers(
+  view: SheetView,
+  rows: readonly ScoreRow[],
+  columns: readonly ValueColumn[],
+  mean: number
+): boolean {
+  let checked = 0;
+  for (const row of rows) {
+    const scores = columns.map(({ column }) => view.score(row.row, column));
+    const values = scores.map((score) => (score.kind === "score" ? score.value : NaN));
+    const others = values.filter((_, i) => i !== mean);
+    const expected = (others[0]! + others[1]!) / 2;
+    if (Number.isNaN(expected + values[mean]!)) continue;
+    if (Math.abs(expected - values[mean]!) > 0.011) return false;
+    if (others[0] !== others[1]) checked++;
+  }
+  return checked > 0;
+}

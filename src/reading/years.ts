@@ -1,0 +1,51 @@
+import { plainText } from "../ita/thai-text";
+import { MONTHS } from "../ita/dates";
+
+/** A Buddhist-era year in a text, and what it is the year of. */
+export interface YearMention {
+  readonly year: number;
+  readonly of: "assessment" | "measures" | "other";
+}
+
+const YEAR = /(?<![\d/])(25[5-9]\d)(?![\d/])/g;
+const MONTH = new RegExp(
+  `(${MONTHS.map(([full, short]) => `${full}|${short.replace(/\./g, "\\.?")}`).join("|")})\\s*(พ\\.?ศ\\.?)?\\s*$`
+);
+const LAW = /พ\.?\s?ร\.?\s?[บฎก]\.?|พระราช|รัฐธรรมนูญ|ระเบียบ|กฎหมาย|ประมวลกฎ|ข้อบัญญัติ|เทศบัญญัติ/;
+const RANGE = /^\s*[-–]\s*25\d\d|^\s*ถึง\s*(ปี)?\s*(พ\.?ศ\.?)?\s*25\d\d/;
+const MEASURES = /มาตรการ|นำผล|ไปสู่การปฏิบัติ|แผนปฏิบัติการ/;
+const ASSESSMENT = /ผลการประเมิน|ผลคะแนน|การประเมิน|คะแนน|\bITA\b|วิเคราะห์ผล/i;
+const FOLLOW_UP = /ผลการดำเนินการตามมาตรการ|รายงานผลการดำเนิน|กำกับติดตาม/;
+
+/**
+ * Every fiscal year that a text names, and whether it is the year that was assessed or the year of the measures:
+ * the words since the year before decide. Dates, laws and plans of several years are "other".
+ */
+export function yearsIn(text: string): YearMention[] {
+  const plain = plainText(text);
+  const found: YearMention[] = [];
+  let from = 0;
+  for (const match of plain.matchAll(YEAR)) {
+    const before = plain.slice(from, match.index);
+    const after = plain.slice(match.index + 4);
+    from = match.index + 4;
+    found.push({ year: Number(match[1]), of: meaning(before, after) });
+  }
+  return found;
+}
+
+function meaning(before: string, after: string): YearMention["of"] {
+  if (MONTH.test(before) || RANGE.test(after) || /[-–]\s*$/.test(before)) return "other";
+  if (LAW.test(before)) return "other";
+  const measures = lastIndex(before, MEASURES);
+  const assessment = lastIndex(before, ASSESSMENT);
+  if (FOLLOW_UP.test(before)) return measures >= 0 ? "measures" : "other";
+  if (measures > assessment) return "measures";
+  return "assessment";
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(pattern.source, "gi"))) last = match.index;
+  return last;
+}

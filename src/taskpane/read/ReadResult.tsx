@@ -1,17 +1,25 @@
+import { Button } from "@fluentui/react-components";
+import type { Job } from "../../steps/contract";
+import { Overview } from "../overview/Overview";
 import { usePaneContext } from "../pane-context";
+import { Later, type LoadPart } from "../parts/Later";
 import { PlaceLink } from "../parts/PlaceLink";
+import { Section } from "../parts/Section";
+import { isUncertain } from "../state/pane-state";
 import { useSpeech } from "../words";
+import { FrameworkForm } from "./FrameworkForm";
 
-/** What was read: whose result, total and level, and from which sheets. */
+const loadAccount: LoadPart = () => import("./Account");
+const loadReadBack: LoadPart = () => import("./ReadBack");
+
+/** What was read: total and level, the scores to look at, what was taken for what, and the read-back. */
 export default function ReadResult() {
-  const { state } = usePaneContext();
+  const { state, actions } = usePaneContext();
   const { say, score } = useSpeech();
   const { job } = state;
   if (!job) return null;
   const { results, assessment } = job;
-  const sheets = [...new Set(assessment.account.tables.map((table) => table.place.sheet))];
-  const count = (entries: readonly { readonly score: number | null }[]) =>
-    entries.filter((entry) => entry.score !== null).length;
+  const edition = assessment.edition.value;
   return (
     <>
       <dl className="result">
@@ -24,15 +32,42 @@ export default function ReadResult() {
           <dd className="figure">{results.level ?? say("read.no-level")}</dd>
         </div>
       </dl>
-      <p>
-        {say("read.after", {
-          indicators: count(assessment.indicators),
-          items: count(assessment.items),
-        })}{" "}
-        {sheets.map((sheet) => (
-          <PlaceLink key={sheet} place={{ sheet, address: "" }} />
-        ))}
-      </p>
+      {edition && edition !== "agency" && (
+        <p className="notice outdated">
+          {say("read.edition", { edition: say(`read.edition.${edition}`) })}
+        </p>
+      )}
+      <WhatWasRead job={job} />
+      <FrameworkForm job={job} />
+      <Section title={say("read.overview")} open>
+        {() => <Overview job={job} />}
+      </Section>
+      <Section title={say("read.account")} open={isUncertain(job)}>
+        {() => <Later load={loadAccount} />}
+      </Section>
+      <Section title={say("read.compare")}>{() => <Later load={loadReadBack} />}</Section>
+      <div>
+        <Button onClick={() => actions.open("check")}>{say("read.next")}</Button>
+      </div>
     </>
+  );
+}
+
+function WhatWasRead({ job }: { job: Job }) {
+  const { say } = useSpeech();
+  const { assessment } = job;
+  const sheets = [...new Set(assessment.account.tables.map((table) => table.place.sheet))];
+  const count = (entries: readonly { readonly score: number | null }[]) =>
+    entries.filter((entry) => entry.score !== null).length;
+  return (
+    <p>
+      {say("read.after", {
+        indicators: count(assessment.indicators),
+        items: count(assessment.items),
+      })}{" "}
+      {sheets.map((sheet) => (
+        <PlaceLink key={sheet} place={{ sheet, address: "" }} />
+      ))}
+    </p>
   );
 }

@@ -232,3 +232,12 @@ function writtenCounts(report: WriteReport): Record<string, string | number> {
 export function isBusy({ running }: PaneState): boolean {
   return running !== null && running.task !== "change";
 }
+
+/** Below this the reader itself is not sure of a table (0-1). */
+const SURE_ENOUGH = 0.5;
+
+/** Whether the reader needs the officer's help with anything. */
+export function isUncertain(job: Job): boolean {
+  const { tables, unsettled } = job.assessment.account;
+  return unsettled.length > 0 || tables.some((table) => table.confidence < SURE_ENOUGH);
+}

@@ -1,4 +1,11 @@
-import { countsOf, STEP_NAMES, type PaneState, type StepName, type Task } from "./pane-state";
+import {
+  countsOf,
+  isUncertain,
+  STEP_NAMES,
+  type PaneState,
+  type StepName,
+  type Task,
+} from "./pane-state";
 
 export type Status = "todo" | "running" | "done" | "attention" | "outdated" | "failed";
 
@@ -47,7 +54,7 @@ export function statusesOf(state: PaneState): Record<StepName, Status> {
 function readStatus({ job, changed }: PaneState): Status {
   if (!job) return "todo";
   if (changed) return "outdated";
-  return job.reportable && job.assessment.account.unsettled.length === 0 ? "done" : "attention";
+  return job.reportable && !isUncertain(job) ? "done" : "attention";
 }
 
 function checkStatus({ job, changed }: PaneState): Status {

@@ -30,6 +30,8 @@ export interface PaneActions {
   closeFailure(): void;
   select(place: Place): void;
   change(settings: Partial<Settings>): void;
+  /** The officer compared the scores with the announcement, today. */
+  confirmCompared(): void;
   applyFix(finding: Finding): void;
   revertFix(at: Place): void;
   silence(finding: Finding, reason: string): void;
@@ -143,6 +145,12 @@ function paneActions(store: PaneStore, loadSteps: LoadSteps, today: Today): Pane
     selection: () => point(store, loadSteps, (steps) => steps.selection()),
     change: (settings) =>
       withJob("change", (steps, job) => steps.change(job, settings), workedOut("change")),
+    confirmCompared: () =>
+      withJob(
+        "change",
+        (steps, job) => steps.change(job, { comparedOn: today() }),
+        workedOut("change")
+      ),
     applyFix: (finding) =>
       withJob("fix", (steps, job) => steps.applyFix(job, finding), workedOut("fix")),
     revertFix: (at) =>

@@ -1,11 +1,11 @@
 import type { CellValue } from "../model/grid";
-import { addressOf, columnName, type Bounds } from "../model/place";
+import { addressOf, cellPlace, columnName, type Bounds } from "../model/place";
 import type { SheetId, SheetPlan, StyleName } from "../model/sheet-plan";
 import { addressLists, rectangles, rowLists, runs, type Run } from "./areas";
 import { isLoose, type SheetBase } from "./base";
 import { isFormula, sameContent, type Content } from "./content";
 import { fittingsOf, type Fittings } from "./fittings";
-import { resolved, type Layouts } from "./layout";
+import { positionOf, resolved, type Layouts } from "./layout";
 import { readLook } from "./look";
 import { fontOf, type MergedSheet } from "./merge";
 import type { Placed } from "./order";
@@ -45,12 +45,15 @@ export interface SheetPatch {
   readonly fitRows: readonly string[];
   readonly widths: readonly { readonly points: number; readonly areas: readonly string[] }[];
   readonly fittings: Fittings;
+  /** Where a keyed cell will stand; null when it does not. */
+  readonly addressOf: (row: string, column: string) => string | null;
   /** What the workbook shall remember once all this stands. */
   readonly base: SheetBase;
 }
 
 export interface PatchInput {
   readonly merged: MergedSheet;
+  readonly stands: boolean;
   readonly standing: Standing | null;
   readonly before: SheetBase | null;
   /** A run was broken off here: nobody knows which charts, links ... stand. */
@@ -61,19 +64,13 @@ export interface PatchInput {
 }
 
 /** Turns a merged sheet into what must be done to the sheet that stands. Pure. */
-export function patchOf({
-  merged,
-  standing,
-  before,
-  broken,
-  name,
-  layouts,
-}: PatchInput): SheetPatch {
+export function patchOf(input: PatchInput): SheetPatch {
+  const { merged, standing, before, broken, name, layouts } = input;
   const { plan, rows, columns } = merged;
   const rowAt = new Map(rows.map((row, index) => [row.key, index + 1]));
   const columnAt = new Map(columns.map((column, index) => [column.key, index + 1]));
   const fresh = new Set([...rows, ...columns].filter(({ from }) => from === null));
-  const stands = ({ row, column }: { readonly row: number; readonly column: number }) =>
+  const inPlace = ({ row, column }: { readonly row: number; readonly column: number }) =>
     ![rows[row - 1], columns[column - 1]].some((placed) => placed && fresh.has(placed));
   const looks = absolute(merged.looks, rowAt, columnAt).map((cell) => ({
     ...cell,
@@ -82,7 +79,7 @@ export function patchOf({
   const contents = absolute(merged.writes, rowAt, columnAt)
     .map((cell) => ({ ...cell, content: shownContent(cell.content, cell, merged, layouts) }))
     .filter(({ content, keys, ...cell }) => {
-      if (isFormula(content) || !standing || !stands(cell)) return true;
+      if (isFormula(content) || !standing || !inPlace(cell)) return true;
       return !sameContent(standing.content(...keys), content);
     });
   const values = contents.flatMap((cell) =>
@@ -91,7 +88,7 @@ export function patchOf({
   const formulas = contents.flatMap((cell) =>
     isFormula(cell.content) ? [{ ...cell, content: cell.content.formula }] : []
   );
-  const stale = looks.filter(stands);
+  const stale = looks.filter(inPlace);
   const covering = looks.filter(({ look }) => look.span > 1 || look.rowSpan > 1);
   const fittings = fittingsOf(plan, rows, columns, name, layouts, broken ? null : before);
   const newFont = before !== null && before.font !== fontOf(plan);
@@ -99,7 +96,7 @@ export function patchOf({
     plan,
     sheet: plan.id,
     name,
-    create: standing === null,
+    create: !input.stands,
     removeRows: removed(standing?.rows.length ?? 0, rows),
     removeColumns: removed(standing?.columns.length ?? 0, columns),
     insertRows: inserted(rows),
@@ -118,6 +115,10 @@ export function patchOf({
     merges: covering.map((cell) => addressOf(covered(cell, cell.look, merged, rowAt, columnAt))),
     ...sizes(merged, before, rowAt, columnAt),
     fittings: fittings.fittings,
+    addressOf: (row, column) => {
+      const at = positionOf(layouts.get(plan.id), row, column);
+      return at && cellPlace(name, at.row, at.column).address;
+    },
     base: { ...merged.base, name, fittings: fittings.remembered },
   };
 }

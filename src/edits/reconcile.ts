@@ -12,6 +12,8 @@ import type { Standing } from "./standing";
 export interface OwnSheet {
   /** The tab's name: where it stands, or where it is to be made. */
   readonly name: string;
+  /** Whether the sheet is there; one that was emptied is there without standing. */
+  readonly stands: boolean;
   readonly standing: Standing | null;
   readonly base: SheetBase | null;
   readonly pending: readonly SheetBase[];
@@ -62,6 +64,7 @@ export function reconcile(
     patches: merged.map((sheet) =>
       patchOf({
         merged: withFormulasMended(sheet, uprooted),
+        stands: own.get(sheet.plan.id)?.stands ?? false,
         standing: own.get(sheet.plan.id)?.standing ?? null,
         before: own.get(sheet.plan.id)?.base ?? null,
         broken: (own.get(sheet.plan.id)?.pending.length ?? 0) > 0,

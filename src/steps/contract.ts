@@ -61,6 +61,8 @@ export interface WriteReport {
   }[];
   /** The officer's sheets changed between read and write; the job was done again with what stands there now. */
   readonly rereadBecauseChanged: boolean;
+  /** Protected sheets whose scores could not be marked. */
+  readonly unmarked: readonly string[];
   readonly job: Job;
 }
 

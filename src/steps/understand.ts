@@ -1,0 +1,98 @@
+import { analyse } from "../analysis/analyse";
+import { belowThreshold, itemsBelow } from "../analysis/below-threshold";
+import { unaddressed } from "../analysis/unaddressed";
+import { checkAssessment } from "../checks/check-assessment";
+import { readStore, settingsOf, type Store } from "../edits/store";
+import type { WorkbookSnapshot } from "../excel/snapshot";
+import { resultsOf } from "../ita/scoring";
+import { frameworkOf, libraryOf } from "../ita/years";
+import type { Standing } from "../edits/standing";
+import type { Assessment } from "../model/assessment";
+import type { Finding } from "../model/finding";
+import { valueAt, type Grid } from "../model/grid";
+import { boundsOf, samePlace, type Place } from "../model/place";
+import type { Settings, Silenced } from "../model/settings";
+import { readAssessment } from "../reading/read-assessment";
+import { remarkRow } from "../report/sheets/analysis";
+import type { Job } from "./contract";
+import { ownershipOf, standingOf } from "./own-sheets";
+
+/**
+ * All that can be known of a workbook as it was read. Pure: the same workbook and settings give the same job.
+ * @param overrides settings that hold for this session, over those that the workbook remembers
+ */
+export function understand(
+  snapshot: WorkbookSnapshot,
+  overrides: Partial<Settings>,
+  store: Store = readStore(snapshot.parts)
+): Job {
+  const ownership = ownershipOf(snapshot, store);
+  const standing = standingOf(ownership);
+  const remembered = { ...settingsOf(store), ...overrides };
+  const settings = {
+    ...remembered,
+    remarks: { ...remembered.remarks, ...remarksIn(standing.get("analysis")) },
+  };
+  const assessment = readAssessment(ownership.grids, settings);
+  const framework = frameworkOf(assessment.fiscalYear.value);
+  const results = resultsOf(assessment, framework);
+  const { threshold } = settings;
+  const all = checkAssessment({ assessment, framework, results, threshold });
+  const silenced = all.filter((finding) => isSilenced(ownership.grids, finding, settings.silenced));
+  const findings = all.filter((finding) => !silenced.includes(finding));
+  const library = libraryOf(framework?.year ?? null);
+  const analysis = analyse({ assessment, framework, results, settings, library });
+  const below = itemsBelow(assessment, threshold).map(({ code }) => code);
+  return {
+    snapshot,
+    workbookName: snapshot.name,
+    settings,
+    grids: ownership.grids,
+    assessment,
+    framework,
+    results,
+    findings,
+    silenced,
+    below: belowThreshold(assessment, threshold),
+    library,
+    analysis,
+    unaddressed: unaddressed(below, analysis.measures),
+    reportable: isReportable(assessment),
+    ownSheets: [...ownership.own].map(([id, { name }]) => ({ id, name })),
+  };
+}
+
+/** What stands in a cell, as text; "" for a sheet as a whole. */
+export function textAt(grids: readonly Grid[], at: Place): string {
+  const grid = grids.find(({ sheet }) => sheet === at.sheet);
+  const bounds = boundsOf(at.address);
+  return grid && bounds ? String(valueAt(grid, bounds.row, bounds.column)) : "";
+}
+
+/** "Not a mistake" holds until the cell changes. */
+function isSilenced(
+  grids: readonly Grid[],
+  { code, at }: Finding,
+  silenced: readonly Silenced[]
+): boolean {
+  return silenced.some(
+    (each) => each.code === code && samePlace(each.at, at) && each.cell === textAt(grids, at)
+  );
+}
+
+/** Whether there is any score to report on, of the assessment that this add-in is for. */
+function isReportable({ edition, indicators, items }: Assessment): boolean {
+  if (edition.value !== null && edition.value !== "agency") return false;
+  return [...indicators, ...items].some(({ score }) => score !== null);
+}
+
+/** Assessors' remarks that the officer typed into the analysis sheet, by item code. */
+function remarksIn(analysis: Standing | undefined): Record<string, string> {
+  const remarks: Record<string, string> = {};
+  const start = remarkRow("");
+  for (const row of analysis?.rows ?? []) {
+    if (!row.startsWith(start)) continue;
+    remarks[row.slice(start.length)] = String(analysis?.value(row, "text") ?? "").trim();
+  }
+  return remarks;
+}

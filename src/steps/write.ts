@@ -1,0 +1,179 @@
+import { reconcile, type Choices, type Reconciled } from "../edits/reconcile";
+import { isIdle, type SheetPatch } from "../edits/patch";
+import { beginChanges, endChanges, readStore, type Store } from "../edits/store";
+import { isFormula, type Content } from "../edits/content";
+import { markRules } from "../edits/rules";
+import { rereadWorkbook, readWorkbook, type Reread } from "../excel/read-workbook";
+import { ruleTasks } from "../excel/rules";
+import { writeWorkbook } from "../excel/write-workbook";
+import type { WorkbookSnapshot } from "../excel/snapshot";
+import { failure, success, type Outcome } from "../model/outcome";
+import type { CellValue } from "../model/grid";
+import type { Settings } from "../model/settings";
+import type { SheetPlan } from "../model/sheet-plan";
+import { composeReport } from "../report/compose-report";
+import type { Conflict, Job, StepFailure, StepOptions, WriteReport } from "./contract";
+import { highlightRules, protectedScoreSheets } from "./highlights";
+import { ownershipOf, standingOf, standingValues, targets } from "./own-sheets";
+import { changedScores, scoresOf } from "./scores";
+import { understand } from "./understand";
+
+export interface WriteWishes {
+  readonly overrides: Partial<Settings>;
+  /** Marks scores below the threshold on the officer's sheets in the same requests. */
+  readonly highlight: boolean;
+  readonly choices: Choices;
+}
+
+/**
+ * Reads the workbook once more, works the job out again where it changed meanwhile, and writes every sheet of
+ * the report with the officer's edits kept. Writes nothing that stands already.
+ */
+export async function writeReport(
+  job: Job,
+  wishes: WriteWishes,
+  { onProgress, signal }: StepOptions
+): Promise<Outcome<WriteReport, StepFailure>> {
+  onProgress?.({ share: 0.3, what: "reading" });
+  const reread = await freshly(job.snapshot, signal);
+  if (!reread.ok) return reread;
+  const { snapshot, rules } = reread.value;
+  const store = readStore(snapshot.parts);
+  const current = understand(snapshot, wishes.overrides, store);
+  const refusal = refusalOf(current, store);
+  if (refusal) return refusal;
+  onProgress?.({ share: 0.5, what: "composing" });
+  const ownership = ownershipOf(snapshot, store);
+  const plans = composeReport({ ...current, standing: standingValues(standingOf(ownership)) });
+  const own = targets(plans, snapshot, ownership, store);
+  const merged = reconcile(plans, own, wishes.choices);
+  const blocked = blockedBy(merged.patches, snapshot);
+  if (blocked) return blocked;
+
+  const unmarked = wishes.highlight ? protectedScoreSheets(current) : [];
+  const marks = [
+    ...ruleTasks(reportMarks(plans, merged), rules).tasks,
+    ...(wishes.highlight ? ruleTasks(highlightRules(current, unmarked), rules).tasks : []),
+  ];
+  const changed = merged.patches.filter((patch) => !isIdle(patch) || isNews(patch, store));
+  if (signal?.aborted) return failure("cancelled");
+  onProgress?.({ share: 0.6, what: "writing" });
+  if (changed.length > 0 || marks.length > 0) {
+    const run = Math.max(store.journal.run, store.journal.done) + 1;
+    const bases = changed.map(({ base }) => ({
+      ...base,
+      worksheet: ownership.own.get(base.sheet)?.id ?? "",
+    }));
+    const written = await writeWorkbook(
+      {
+        begin: beginChanges(store, bases, run),
+        patches: changed,
+        marks,
+        end: endChanges(store, bases, run, scoresOf(current)),
+      },
+      (share) => onProgress?.({ share: 0.6 + share * 0.4, what: "writing" })
+    );
+    if (!written.ok) return written;
+  }
+  const sheets = merged.patches.map(({ sheet, name }) => ({ id: sheet, name }));
+  return success({
+    sheets,
+    kept: merged.kept,
+    conflicts: merged.conflicts.map((conflict) => shownConflict(conflict, own)),
+    changedScores: changedScores(store.journal.scores, scoresOf(current)),
+    rereadBecauseChanged: !sameOfficerCells(job.snapshot, snapshot),
+    unmarked,
+    job: { ...current, ownSheets: sheets },
+  });
+}
+
+/** The workbook as it stands now: one request, or two more where sheets came or went. */
+async function freshly(
+  known: WorkbookSnapshot,
+  signal: AbortSignal | undefined
+): Promise<Outcome<Reread, StepFailure>> {
+  const first = await rereadWorkbook(known);
+  if (!first.ok) return first;
+  if (first.value) return success(first.value);
+  const anew = await readWorkbook(signal);
+  if (!anew.ok) return anew;
+  const second = await rereadWorkbook(anew.value);
+  if (!second.ok) return second;
+  return second.value ? success(second.value) : failure("sheet-gone");
+}
+
+function refusalOf(job: Job, store: Store) {
+  if (store.newer) return failure("store-newer");
+  if (job.snapshot.readOnly) return failure("read-only");
+  return job.reportable ? null : failure("no-scores");
+}
+
+/** A sheet that cannot be written keeps everything from being written: half a report helps nobody. */
+function blockedBy(patches: readonly SheetPatch[], snapshot: WorkbookSnapshot) {
+  const locked = new Set(
+    snapshot.sheets.filter((sheet) => sheet.protected).map(({ name }) => name)
+  );
+  for (const patch of patches) {
+    if (patch.create && snapshot.structureProtected) return failure("structure-protected");
+    if (!patch.create && locked.has(patch.name) && !isIdle(patch)) {
+      return failure("sheet-protected", { sheet: patch.name });
+    }
+  }
+  return null;
+}
+
+/** Whether the workbook remembers something else of a sheet than it should, though the sheet itself stands right. */
+function isNews({ base, sheet }: SheetPatch, store: Store): boolean {
+  const before = store.bases.get(sheet);
+  if (!before || store.pending.has(sheet)) return true;
+  const comparable = (each: typeof base) => JSON.stringify({ ...each, run: 0, worksheet: "" });
+  return comparable(before) !== comparable(base);
+}
+
+/** Marks on own sheets: numbers below the threshold, in the places where the rows end up. */
+function reportMarks(plans: readonly SheetPlan[], { patches }: Reconciled) {
+  const cells = plans.flatMap((plan) => {
+    const patch = patches.find(({ sheet }) => sheet === plan.id);
+    return plan.marks.flatMap(({ rows, column }) =>
+      rows.flatMap((row) => {
+        const address = patch?.addressOf(row, column);
+        return patch && address
+          ? [{ at: { sheet: patch.name, address }, form: "number" as const }]
+          : [];
+      })
+    );
+  });
+  const below = plans.flatMap(({ marks }) => marks.map((mark) => mark.below));
+  return markRules("report", cells, below[0] ?? 0);
+}
+
+function shownConflict(
+  { sheet, row, column, at, base, officer, ours }: Reconciled["conflicts"][number],
+  own: ReturnType<typeof targets>
+): Conflict {
+  const place = { sheet: own.get(sheet)?.name ?? "", address: at };
+  return {
+    at: place,
+    sheet,
+    row,
+    column,
+    base: shown(base),
+    officer: shown(officer),
+    ours: shown(ours),
+  };
+}
+
+function shown(content: Content): CellValue {
+  return isFormula(content) ? content.formula : content;
+}
+
+/** Whether the officer's own sheets hold the same in two readings. */
+function sameOfficerCells(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
+  const cells = ({ sheets }: WorkbookSnapshot) =>
+    JSON.stringify(
+      sheets.flatMap(({ mark, grid }) =>
+        mark ? [] : [[grid.sheet, grid.row, grid.column, grid.values]]
+      )
+    );
+  return cells(a) === cells(b);
+}

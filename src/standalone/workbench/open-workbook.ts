@@ -79,7 +79,10 @@ export class OpenWorkbook {
   /** Brings a sheet to the front. */
   show(sheet: string): void {
     const named = this.book.model.getWorksheet(sheet);
-    if (named) sessionOf(this.book).activate(named);
+    if (!named) return;
+    // A huge sheet is read cell by cell only when somebody looks at it.
+    if (this.book.unloaded.has(named.id)) this.book.loadFully(named.id);
+    sessionOf(this.book).activate(named);
     this.#changed(this.unsaved);
   }
 

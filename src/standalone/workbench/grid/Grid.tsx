@@ -37,6 +37,11 @@ export function Grid({ workbook, label, draft, onDraft }: GridProps) {
   const layout = useMemo(() => layoutOf(sheet, cellText), [sheet, version]);
   const marks = useMemo(() => conditionalStyles(sheet), [sheet, version]);
   const dragging = useRef(false);
+  /** Set once the typed text was taken or dropped: leaving the editor then must not take it again. */
+  const done = useRef(false);
+  useEffect(() => {
+    if (draft !== null) done.current = false;
+  }, [draft]);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -56,6 +61,8 @@ export function Grid({ workbook, label, draft, onDraft }: GridProps) {
   const { rows, columns } = layout;
 
   const commit = (text: string, move: { rows: number; columns: number }) => {
+    if (done.current) return;
+    done.current = true;
     onDraft(null);
     workbook.type(selection, [[text]]);
     workbook.select(within(layout, selection.row + move.rows, selection.column + move.columns));
@@ -278,8 +285,10 @@ export function Grid({ workbook, label, draft, onDraft }: GridProps) {
                 commit(draft, { rows: event.shiftKey ? -1 : 1, columns: 0 });
               else if (event.key === "Tab")
                 commit(draft, { rows: 0, columns: event.shiftKey ? -1 : 1 });
-              else if (event.key === "Escape") onDraft(null);
-              else return;
+              else if (event.key === "Escape") {
+                done.current = true;
+                onDraft(null);
+              } else return;
               event.preventDefault();
               scroller.current?.focus();
             }}

@@ -126,5 +126,10 @@ export function withCells(grid: Grid, cells: Readonly<Record<string, CellValue>>
     while (values.length <= row) values.push([]);
     values[row]![column] = value;
   }
-  return { ...gridOf(grid.sheet, values.map((row) => Array.from(row, (it) => it ?? ""))) };
+  return {
+    ...gridOf(
+      grid.sheet,
+      values.map((row) => Array.from(row, (it) => it ?? ""))
+    ),
+  };
 }

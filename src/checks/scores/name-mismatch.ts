@@ -1,6 +1,6 @@
 import { INDICATORS } from "../../ita/indicators";
+import { likeness } from "../../ita/thai-text";
 import type { CheckInput, Observation } from "../check";
-import { likeness, plain } from "../texts/likeness";
 import { duplicates } from "./duplicate";
 import { labelRows, type LabelRow } from "./layout";
 
@@ -29,7 +29,7 @@ export function nameMismatch(input: CheckInput): Observation[] {
 
 /** Whose name stands beside the number: certain only when it is much liker to one than to the printed one's. */
 function ownerOfName(row: LabelRow, { framework }: CheckInput): { subject: string } | null {
-  const name = plain(row.mention.label.name);
+  const name = row.mention.label.name;
   if (name.length < 6) return null;
   const known: [string, readonly string[]][] =
     row.kind === "indicator"
@@ -40,7 +40,7 @@ function ownerOfName(row: LabelRow, { framework }: CheckInput): { subject: strin
   const scored = known
     .map(([subject, names]) => ({
       subject,
-      like: Math.max(...names.map((it) => likeness(name, plain(it)))),
+      like: Math.max(...names.map((it) => likeness(name, it))),
     }))
     .sort((a, b) => b.like - a.like);
   const [best] = scored;

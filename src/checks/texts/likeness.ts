@@ -1,29 +1,27 @@
+import { normalThai } from "../../ita/thai-text";
+
 /** A text without blanks, digits, marks and letter case, for comparing wording. */
 export function plain(text: string): string {
-  return text
+  return normalThai(text)
     .toLowerCase()
-    .replace(/\u0e4d\u0e32/g, "\u0e33")
-    .replace(/\u0e40\u0e40/g, "\u0e41")
     .replace(/[^\p{L}\p{M}]/gu, "");
 }
 
-/** Dice likeness of two plain texts by pairs of letters, 0-1. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (a.length < 2 || b.length < 2) return 0;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i < a.length - 1; i++) {
-    const pair = a.slice(i, i + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
+/**
+ * Likeness of two plain texts by runs of several letters, 0-1: pairs of letters are shared by any two Thai
+ * texts of one field, longer runs only by texts that were copied.
+ */
+export function runLikeness(a: string, b: string, length = 6): number {
+  const [first, second] = [runs(a, length), runs(b, length)];
+  const total = first.size + second.size;
+  if (total === 0) return 0;
   let shared = 0;
-  for (let i = 0; i < b.length - 1; i++) {
-    const pair = b.slice(i, i + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) {
-      pairs.set(pair, left - 1);
-      shared++;
-    }
-  }
-  return (2 * shared) / (a.length + b.length - 2);
+  for (const run of first) if (second.has(run)) shared++;
+  return (2 * shared) / total;
+}
+
+function runs(text: string, length: number): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + length <= text.length; i++) found.add(text.slice(i, i + length));
+  return found;
 }

@@ -1,0 +1,18 @@
+import type { CheckInput, Observation } from "../check";
+import { beginOf, isBefore } from "./periods";
+import { measureRows, wordsOf } from "./report";
+
+/** Periods that begin before the date of the memo that asks for approval: one finding, at the first. */
+export function periodBeforeApproval({ assessment }: CheckInput): Observation[] {
+  const approval = assessment.texts.memo?.date;
+  if (!approval) return [];
+  const early = measureRows(assessment).flatMap((row) => {
+    const cell = wordsOf(row, "period");
+    const begin = cell ? beginOf(cell.text) : null;
+    return cell && begin && isBefore(begin, approval.value) ? [cell] : [];
+  });
+  const [first, ...rest] = early;
+  if (!first) return [];
+  const params = { text: first.text, count: early.length, memoCell: approval.at.address };
+  return [{ at: first.at, also: [...rest.map((cell) => cell.at), approval.at], params }];
+}

@@ -1,0 +1,100 @@
+import { roundHalfUp, scoreText } from "../../ita/numerals";
+import type { Instrument } from "../../model/assessment";
+import type { Place } from "../../model/place";
+import type { CheckInput, Observation } from "../check";
+import { everyMention } from "../scores/every-score";
+import { isQuotation } from "../scores/total-mismatch";
+import { quotationsIn, type Quotation } from "./quotations";
+import { measureRows } from "./report";
+
+/** A score quoted in a text or in the measures table that differs from the score table. */
+export function scoreQuotedWrong(input: CheckInput): Observation[] {
+  return [...inTexts(input), ...totalsInMemo(input)];
+}
+
+function inTexts(input: CheckInput): Observation[] {
+  const told = new Set<string>();
+  return textCells(input).flatMap(({ at, text }) => {
+    const wrong = quotationsIn(text).find((it) => isWrong(it, input));
+    const key = `${at.sheet}!${at.address}`;
+    if (!wrong || told.has(key)) return [];
+    told.add(key);
+    return [{ at, params: paramsOf(wrong, input) }];
+  });
+}
+
+/** Cells of texts and measures; cells that the reader took for scores are the score table itself. */
+function textCells({ assessment }: CheckInput): { at: Place; text: string }[] {
+  const scores = new Set<string>();
+  for (const { mention } of everyMention(assessment)) {
+    scores.add(`${mention.at.sheet}!${mention.at.address}`);
+  }
+  for (const mention of assessment.printedTotal.mentions) {
+    scores.add(`${mention.at.sheet}!${mention.at.address}`);
+  }
+  const cells = [
+    ...assessment.texts.parts.filter((part) => part.role !== "item"),
+    ...measureRows(assessment).flatMap((row) =>
+      Object.values(row.cells).flatMap((cell) => (cell ? [cell] : []))
+    ),
+  ];
+  return cells.filter(({ at }) => !scores.has(`${at.sheet}!${at.address}`));
+}
+
+/** The scores that a quotation may rightly give; empty where none is known. */
+function scoresFor({ subject, part }: Quotation, { assessment, results }: CheckInput): number[] {
+  const known = (values: readonly (number | null | undefined)[]) =>
+    values.filter((it): it is number => typeof it === "number");
+  if (subject === "total") return known([results.total]);
+  if (subject in results.instruments) return known([results.instruments[subject as Instrument]]);
+  const item = assessment.items.find((it) => it.code === subject);
+  const indicator = assessment.indicators.find((it) => String(it.number) === subject);
+  const parts = item?.parts ?? indicator?.parts;
+  if (part && parts?.[part]) return known([parts[part]?.score]);
+  const own = item ? item.score : results.indicators[Number(subject)];
+  return known([own, parts?.public?.score, parts?.survey?.score]);
+}
+
+function isWrong(quotation: Quotation, input: CheckInput): boolean {
+  const scores = scoresFor(quotation, input);
+  if (scores.length === 0) return false;
+  return scores.every(
+    (score) => roundHalfUp(score, Math.min(quotation.decimals, 2)) !== quotation.value
+  );
+}
+
+function paramsOf(quotation: Quotation, input: CheckInput): Record<string, string> {
+  const { subject } = quotation;
+  const kind = /^[ieo]/.test(subject)
+    ? "item"
+    : /^\d/.test(subject)
+      ? "indicator"
+      : subject === "total"
+        ? "total"
+        : "instrument";
+  const [expected = 0] = scoresFor(quotation, input);
+  return {
+    kind,
+    subject,
+    ...(quotation.part ? { part: quotation.part } : {}),
+    value: quotation.value.toFixed(quotation.decimals),
+    expected: scoreText(expected, "arabic"),
+  };
+}
+
+/** Totals of the memo that differ from the right one printed elsewhere. */
+function totalsInMemo(input: CheckInput): Observation[] {
+  const { total } = input.results;
+  if (total === null) return [];
+  return input.assessment.printedTotal.mentions
+    .filter((it) => roundHalfUp(it.value) !== roundHalfUp(total) && isQuotation(it, input))
+    .map((it) => ({
+      at: it.at,
+      params: {
+        kind: "total",
+        subject: "total",
+        value: scoreText(it.value, "arabic"),
+        expected: scoreText(total, "arabic"),
+      },
+    }));
+}

@@ -74,6 +74,11 @@ export interface StepOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface WriteOptions extends StepOptions {
+  /** Marks the scores below the threshold in the same requests. */
+  readonly highlight?: boolean;
+}
+
 /** Codes of failures that reach the pane; the wording has a sentence for each (what happened, what is safe, what next). */
 export type StepFailure = string;
 
@@ -102,7 +107,7 @@ export interface Steps {
     options?: StepOptions
   ): Promise<Outcome<{ readonly removed: number }, StepFailure>>;
   /** Writes every sheet of the report, the officer's edits kept. */
-  write(job: Job, options?: StepOptions): Promise<Outcome<WriteReport, StepFailure>>;
+  write(job: Job, options?: WriteOptions): Promise<Outcome<WriteReport, StepFailure>>;
   /** The whole main job: read, check, highlight, write. */
   runAll(options?: StepOptions): Promise<Outcome<WriteReport, StepFailure>>;
   /** Settles conflicts by the officer's choice and writes the chosen texts. */

@@ -28,7 +28,11 @@ export function createSteps(overrides: Partial<Settings> = {}): Steps {
   return {
     read,
     write: (job, options = {}) =>
-      writeReport(job, { overrides, highlight: false, choices: none }, options),
+      writeReport(
+        job,
+        { overrides, highlight: options.highlight === true, choices: none },
+        options
+      ),
     async runAll(options = {}) {
       const job = await read(options);
       if (!job.ok) return job;

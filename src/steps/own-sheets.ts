@@ -1,3 +1,4 @@
+import { sameContent } from "../edits/content";
 import { cornerIn, readStanding, valuesByKey, type Standing } from "../edits/standing";
 import type { OwnSheet } from "../edits/reconcile";
 import type { Store } from "../edits/store";
@@ -53,6 +54,27 @@ export function standingValues(
   standing: ReadonlyMap<SheetId, Standing>
 ): Partial<Record<SheetId, Record<string, Record<string, CellValue>>>> {
   return Object.fromEntries([...standing].map(([id, sheet]) => [id, valuesByKey(sheet)]));
+}
+
+/** Of what stands on own sheets, only what the officer typed: cells that hold something else than was written last. */
+export function typedValues(
+  standing: ReadonlyMap<SheetId, Standing>,
+  store: Store
+): ReturnType<typeof standingValues> {
+  return Object.fromEntries(
+    [...standing].map(([id, sheet]) => {
+      const written = new Map(store.bases.get(id)?.rows.map((row) => [row.key, row.cells]));
+      const rows = Object.entries(valuesByKey(sheet)).map(([row, cells]) => [
+        row,
+        Object.fromEntries(
+          Object.entries(cells).filter(
+            ([column, value]) => !sameContent(written.get(row)?.[column]?.[0] ?? "", value)
+          )
+        ),
+      ]);
+      return [id, Object.fromEntries(rows)];
+    })
+  );
 }
 
 /** Every plan's sheet: where it stands, or under which free name it is to be made. */

@@ -6,16 +6,18 @@ import { readStore, settingsOf, type Store } from "../edits/store";
 import type { WorkbookSnapshot } from "../excel/snapshot";
 import { resultsOf } from "../ita/scoring";
 import { frameworkOf, libraryOf } from "../ita/years";
-import type { Standing } from "../edits/standing";
 import type { Assessment } from "../model/assessment";
 import type { Finding } from "../model/finding";
 import { valueAt, type Grid } from "../model/grid";
 import { boundsOf, samePlace, type Place } from "../model/place";
 import type { Settings, Silenced } from "../model/settings";
 import { readAssessment } from "../reading/read-assessment";
-import { remarkRow } from "../report/sheets/analysis";
+import { frameworkFrom } from "../report/standing/framework";
+import { libraryFrom } from "../report/standing/library";
+import { officeFrom } from "../report/standing/office";
+import { remarksFrom } from "../report/standing/remarks";
 import type { Job } from "./contract";
-import { ownershipOf, standingOf } from "./own-sheets";
+import { ownershipOf, standingOf, standingValues, typedValues, type Ownership } from "./own-sheets";
 
 /**
  * All that can be known of a workbook as it was read. Pure: the same workbook and settings give the same job.
@@ -27,12 +29,7 @@ export function understand(
   store: Store = readStore(snapshot.parts)
 ): Job {
   const ownership = ownershipOf(snapshot, store);
-  const standing = standingOf(ownership);
-  const remembered = { ...settingsOf(store), ...overrides };
-  const settings = {
-    ...remembered,
-    remarks: { ...remembered.remarks, ...remarksIn(standing.get("analysis")) },
-  };
+  const settings = settingsIn(store, ownership, overrides);
   const assessment = readAssessment(ownership.grids, settings);
   const framework = frameworkOf(assessment.fiscalYear.value);
   const results = resultsOf(assessment, framework);
@@ -40,7 +37,10 @@ export function understand(
   const all = checkAssessment({ assessment, framework, results, threshold });
   const silenced = all.filter((finding) => isSilenced(ownership.grids, finding, settings.silenced));
   const findings = all.filter((finding) => !silenced.includes(finding));
-  const library = libraryOf(framework?.year ?? null);
+  const library = libraryFrom(
+    standingValues(standingOf(ownership)),
+    libraryOf(framework?.year ?? null)
+  );
   const analysis = analyse({ assessment, framework, results, settings, library });
   const below = itemsBelow(assessment, threshold).map(({ code }) => code);
   return {
@@ -86,13 +86,26 @@ function isReportable({ edition, indicators, items }: Assessment): boolean {
   return [...indicators, ...items].some(({ score }) => score !== null);
 }
 
-/** Assessors' remarks that the officer typed into the analysis sheet, by item code. */
-function remarksIn(analysis: Standing | undefined): Record<string, string> {
-  const remarks: Record<string, string> = {};
-  const start = remarkRow("");
-  for (const row of analysis?.rows ?? []) {
-    if (!row.startsWith(start)) continue;
-    remarks[row.slice(start.length)] = String(analysis?.value(row, "text") ?? "").trim();
-  }
-  return remarks;
+/**
+ * The settings that hold: the defaults, what the workbook remembers, what the officer filled in on own sheets,
+ * this session's. A blank of the memo that the officer typed into wins over a remembered detail; one that still
+ * holds what we wrote does not, since the detail may have been changed in the pane since.
+ */
+function settingsIn(store: Store, ownership: Ownership, overrides: Partial<Settings>): Settings {
+  const remembered = settingsOf(store);
+  const standing = standingOf(ownership);
+  const all = standingValues(standing);
+  const given = Object.entries(remembered.office).filter(([, value]) => value.length > 0);
+  return {
+    ...remembered,
+    office: {
+      ...remembered.office,
+      ...officeFrom(all),
+      ...Object.fromEntries(given),
+      ...officeFrom(typedValues(standing, store)),
+    },
+    framework: frameworkFrom(all) ?? remembered.framework,
+    remarks: { ...remembered.remarks, ...remarksFrom(all) },
+    ...overrides,
+  };
 }

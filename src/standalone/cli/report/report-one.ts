@@ -1,0 +1,122 @@
+import { readFile, writeFile, mkdir } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import type { Language, Settings } from "../../../model/settings";
+import { createSteps, failureSentence, summaryOf, type Summary } from "../../../steps/script";
+import type { Book } from "../../host/book";
+import { connectClient } from "../../host/node-client";
+import { openBook } from "../../host/package/open-book";
+import { saveBook, type Loss } from "../../host/package/save-book";
+import { say, type Word } from "./words";
+
+/** Summary of one workbook as the runner writes it. */
+export type FileSummary = Summary & {
+  readonly file: string;
+  /** Names of the sheets written; empty when there was no report. */
+  readonly sheets: readonly string[];
+  readonly requests: {
+    readonly count: number;
+    readonly bytes: number;
+    /** Bytes of the largest one. */
+    readonly largest: number;
+  };
+  readonly elapsedMs: number;
+};
+
+export interface FileResult {
+  /** 0 written, 1 nothing to report on or it could not be done, 2 not a workbook that can be opened. */
+  readonly exit: 0 | 1 | 2;
+  /** What to tell, a line each. */
+  readonly lines: readonly string[];
+  readonly summary: FileSummary | null;
+}
+
+export interface FileJob {
+  readonly file: string;
+  /** Where the report goes; null leaves it unwritten. */
+  readonly out: string | null;
+  readonly settings: Partial<Settings>;
+  readonly language: Language;
+}
+
+/** Reads one workbook, does the main job through Microsoft's client and saves the result beside the original. */
+export async function reportOne({ file, out, settings, language }: FileJob): Promise<FileResult> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) {
+    const missing = bytes.code === "ENOENT";
+    return refused(missing ? "missing" : "unreadable", { file, reason: bytes.code ?? "" });
+  }
+  const start = performance.now();
+  const opened = await openBook(bytes, basename(file));
+  if (!opened.ok) return refused(opened.code, { file });
+  const book = opened.value;
+  const client = connectClient(book);
+  // The one seam: the add-in talks to the global that Excel gives it.
+  Object.assign(globalThis, { Excel: client.Excel });
+
+  const steps = createSteps(settings);
+  const read = await steps.read();
+  if (!read.ok) return failed(read.code, read.params, null);
+  const written = await steps.write(read.value, { highlight: true });
+  const job = written.ok ? written.value.job : read.value;
+  const sheets = written.ok ? written.value.sheets.map(({ name }) => name) : [];
+  const requests = client.counted().map(({ bytes }) => bytes);
+  const summary: FileSummary = {
+    file,
+    ...summaryOf(job),
+    sheets,
+    requests: {
+      count: requests.length,
+      bytes: requests.reduce((sum, bytes) => sum + bytes, 0),
+      largest: Math.max(0, ...requests),
+    },
+    elapsedMs: Math.round(performance.now() - start),
+  };
+  if (!written.ok) return failed(written.code, written.params, summary);
+  if (out === null) return { exit: 0, lines: [saidOf(summary, "-", language)], summary };
+  const saved = await save(book, out);
+  if (saved instanceof Error) {
+    const reason = saved.message;
+    return { exit: 2, lines: [say("unwritable", language, { file: out, reason })], summary };
+  }
+  const losses = saved.map((loss) => say("loss", language, { file, ...loss }));
+  return { exit: 0, lines: [...losses, saidOf(summary, out, language)], summary };
+
+  function failed(
+    code: string,
+    params: Readonly<Record<string, string | number>>,
+    summary: FileSummary | null
+  ): FileResult {
+    const sentence = failureSentence(code, params, language);
+    return { exit: 1, lines: [say("failed", language, { file, sentence })], summary };
+  }
+
+  function refused(word: Word, params: Readonly<Record<string, string | number>>): FileResult {
+    return { exit: 2, lines: [say(word, language, params)], summary: null };
+  }
+}
+
+/** Saves the workbook; gives what the file could not keep. The original is never written over by accident. */
+async function save(book: Book, out: string): Promise<readonly Loss[] | Error> {
+  try {
+    const { bytes, losses } = await saveBook(book);
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(out, bytes);
+    return losses;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** One line that says what came out. */
+function saidOf(summary: FileSummary, out: string, language: Language): string {
+  const count = (severity: string) =>
+    summary.findings.filter((finding) => finding.severity === severity).length;
+  return say("written", language, {
+    file: summary.file,
+    total: summary.total ?? "-",
+    level: summary.level ?? "-",
+    errors: count("error"),
+    warnings: count("warning"),
+    out,
+  });
+}

@@ -5,8 +5,8 @@ import { samePlace } from "../model/place";
 interface Consequence {
   readonly cause: string;
   readonly of: readonly string[] | "all";
-  /** "subject": the same score or item; "place": the same cell; "workbook": anywhere. */
-  readonly by: "subject" | "place" | "workbook";
+  /** "subject": the same score or item; "number": also the number printed for it; "place": the same cell; "workbook": anywhere. */
+  readonly by: "subject" | "number" | "place" | "workbook";
 }
 
 /** One cause, one finding (FINDINGS.md): what is dropped when its cause is told. */
@@ -20,6 +20,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: "duplicate-item", of: ["conflicting-score", "missing-item"], by: "subject" },
   { cause: "duplicate-indicator", of: ["missing-indicator"], by: "place" },
   { cause: "duplicate-item", of: ["missing-item"], by: "place" },
+  { cause: "name-mismatch", of: ["conflicting-score"], by: "number" },
   { cause: "weighted-score", of: ["mean-mismatch", "conflicting-score"], by: "subject" },
   { cause: "lost-decimal", of: ["conflicting-score"], by: "subject" },
 ];
@@ -39,6 +40,7 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
 
 const BELONG: Record<Consequence["by"], (cause: Finding, consequence: Finding) => boolean> = {
   subject: (a, b) => a.params.subject !== undefined && a.params.subject === b.params.subject,
+  number: (a, b) => [a.params.subject, a.params.printed].includes(b.params.subject),
   place: (a, b) => samePlace(a.at, b.at),
   workbook: () => true,
 };

@@ -7,10 +7,13 @@ import { gridOf, type CellValue, type Grid } from "../../src/model/grid";
 import { readAssessment } from "../../src/reading/read-assessment";
 import { frameworkOf } from "../../src/ita/years";
 
-/** Reads and checks sheets as the add-in does, by the year that they say. */
-export function findingsOf(grids: readonly Grid[], threshold = 95): Finding[] {
-  const assessment = readAssessment(grids, { year: null, ranges: [] });
-  const framework = frameworkOf(assessment.fiscalYear.value);
+/** Reads and checks sheets as the add-in does, by the year that they say unless one is chosen. */
+export function findingsOf(
+  grids: readonly Grid[],
+  { threshold = 95, year = 2568 as number | null } = {}
+): Finding[] {
+  const assessment = readAssessment(grids, { year, ranges: [] });
+  const framework = frameworkOf(year ?? assessment.fiscalYear.value);
   const results = resultsOf(assessment, framework);
   return checkAssessment({ assessment, framework, results, threshold });
 }
@@ -18,6 +21,45 @@ export function findingsOf(grids: readonly Grid[], threshold = 95): Finding[] {
 /** "code sheet!cell", in the order in which they are listed. */
 export function listed(findings: readonly Finding[]): string[] {
   return findings.map((it) => `${it.code} ${it.at.sheet}!${it.at.address}`);
+}
+
+/** A sound result above every threshold: nothing to say about it. */
+export const SOUND: Scores = {
+  IIT: [97.5, 99, 98.25, 96.4, 100, 98.8, 99.1, 97, 98.6, 96.2, 98.4, 99, 97.7, 98.1, 96.9],
+  EIT: [
+    [98.2, 96.4],
+    [97.6, 97],
+    [99, 98.1],
+    [97.3, 96.2],
+    [98.8, 97.4],
+    [96.6, 97.9],
+    [97, 96.5],
+    [98.3, 97.2],
+    [96.9, 98],
+  ],
+  OIT: Array.from({ length: 28 }, () => 100),
+};
+
+/** The sheets of a sound result: facts, summary and items. Any part may be replaced. */
+export function soundSheets(
+  change: { scores?: Scores; facts?: Readonly<Record<string, CellValue>> } = {}
+): { facts: Grid; summary: Grid; items: Grid } {
+  const scores = change.scores ?? SOUND;
+  const indicators = announced(scores);
+  const facts = {
+    ชื่อหน่วยงาน: "เทศบาลตำบลทุ่งขวัญ",
+    อำเภอ: "ทุ่งขวัญ",
+    จังหวัด: "ลำปาง",
+    ปีงบประมาณ: "พ.ศ. 2568",
+    คะแนนภาพรวม: totalOf(indicators),
+    ระดับผลการประเมิน: "ผ่านดีเยี่ยม",
+    ...change.facts,
+  };
+  return {
+    facts: factsSheet(facts),
+    summary: summarySheet(indicators),
+    items: itemsSheet(scores, indicators),
+  };
 }
 
 /** Scores of a sound FY2568 result: 15 IIT, 9 EIT (public, survey), 28 OIT items. */

@@ -1,3 +1,4 @@
+import { samePlace } from "../../model/place";
 import type { CheckInput, Observation } from "../check";
 import { LAW_WORDS, PLAN_WORDS } from "../data/laws";
 import { compact } from "./subjects";
@@ -7,7 +8,9 @@ export function notALaw({ assessment }: CheckInput): Observation[] {
   const { memo } = assessment.texts;
   if (!memo) return [];
   const headings = memo.sections
-    .filter((section) => section.parts.some((part) => memo.laws.some((law) => law.at === part.at)))
+    .filter((section) =>
+      section.parts.some((part) => memo.laws.some((law) => samePlace(law.at, part.at)))
+    )
     .map((section) => compact(section.heading.text));
   if (headings.some((heading) => /แผน|นโยบาย|ยุทธศาสตร์/.test(heading))) return [];
   return memo.laws.flatMap((law) => {

@@ -1,5 +1,6 @@
+import { compareDates } from "../../ita/dates";
 import type { CheckInput, Observation } from "../check";
-import { beginOf, isBefore } from "./periods";
+import { beginOf } from "./periods";
 import { measureRows, wordsOf } from "./report";
 
 /** Periods that begin before the date of the memo that asks for approval: one finding, at the first. */
@@ -9,7 +10,7 @@ export function periodBeforeApproval({ assessment }: CheckInput): Observation[] 
   const early = measureRows(assessment).flatMap((row) => {
     const cell = wordsOf(row, "period");
     const begin = cell ? beginOf(cell.text) : null;
-    return cell && begin && isBefore(begin, approval.value) ? [cell] : [];
+    return cell && begin && compareDates(begin, approval.value) < 0 ? [cell] : [];
   });
   const [first, ...rest] = early;
   if (!first) return [];

@@ -1,5 +1,6 @@
+import { fiscalYearOf } from "../../ita/dates";
 import type { CheckInput, Observation } from "../check";
-import { fiscalYearOf, fiscalYearsOf, monthsOf, yearOfRow } from "./periods";
+import { fiscalYearsOf, monthsOf, yearOfRow } from "./periods";
 import { measureRows, wordsOf } from "./report";
 
 /** A period that does not lie inside the fiscal year of the measures. */
@@ -19,7 +20,7 @@ export function isInside(period: string, year: number): boolean {
   const years = [
     ...fiscalYearsOf(period),
     ...monthsOf(period).flatMap((it) =>
-      it.year === null ? [] : [fiscalYearOf(it.month, it.year)]
+      it.year === null ? [] : [fiscalYearOf({ year: it.year, month: it.month, day: 1 })]
     ),
   ];
   return years.every((it) => it === year);

@@ -1,33 +1,13 @@
-import { MONTHS } from "../data/months";
+import { datesIn, type WrittenDate } from "../../ita/dates";
 import type { CalendarDate, MeasureRow } from "../../model/texts";
 import { compact } from "./subjects";
 
-/** A month that a period names; year is of the Buddhist era, null where the text gives none. */
-export interface NamedMonth {
-  readonly month: number;
-  readonly year: number | null;
-  readonly day: number | null;
-}
-
-const MONTH = new RegExp(
-  `(\\d{1,2})?(${Object.keys(MONTHS)
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join("|")})(?:พ\\.?ศ\\.?|ปี)?(\\d{4}|\\d{2}(?!\\d))?`,
-  "g"
-);
-
-function escaped(text: string): string {
-  return text.replace(/\./g, "\\.");
-}
-
-/** Months in the order in which a period names them ("1 ต.ค. 68 - 30 ก.ย. 69"); a month without a year has the next one's. */
-export function monthsOf(period: string): NamedMonth[] {
-  const months = [...compact(period).matchAll(MONTH)].map((match) => ({
-    day: match[1] ? Number(match[1]) : null,
-    month: MONTHS[match[2]!]!,
-    year: match[3] ? buddhistYear(Number(match[3])) : null,
-  }));
+/**
+ * Months in the order in which a period names them ("1 ต.ค. 68 - 30 ก.ย. 69"); one without a year has the
+ * next one's, or the year before where it stands later in the calendar ("ตุลาคม - มีนาคม 2569").
+ */
+export function monthsOf(period: string): WrittenDate[] {
+  const months = datesIn(period);
   for (let i = months.length - 2; i >= 0; i--) {
     const [own, next] = [months[i]!, months[i + 1]!];
     if (own.year !== null || next.year === null) continue;
@@ -41,18 +21,9 @@ export function fiscalYearsOf(period: string): number[] {
   const found = compact(period).matchAll(
     /(?:ปีงบประมาณ|งบประมาณปี|งบประมาณ)(?:พ\.?ศ\.?)?(\d{4}|\d{2}(?!\d))/g
   );
-  return [...found].map((match) => buddhistYear(Number(match[1])));
-}
-
-/** 68 and 2025 are 2568. */
-function buddhistYear(year: number): number {
-  if (year < 100) return 2500 + year;
-  return year < 2400 ? year + 543 : year;
-}
-
-/** The Thai fiscal year of a month: October begins the next one. */
-export function fiscalYearOf(month: number, year: number): number {
-  return month >= 10 ? year + 1 : year;
+  return [...found].map(([, year = ""]) =>
+    year.length === 2 ? 2500 + Number(year) : Number(year)
+  );
 }
 
 /** The day on which a period begins; null where it names no month with a year. */
@@ -60,11 +31,6 @@ export function beginOf(period: string): CalendarDate | null {
   const first = monthsOf(period)[0];
   if (!first || first.year === null) return null;
   return { year: first.year, month: first.month, day: first.day ?? 1 };
-}
-
-/** Whether a day stands before another. */
-export function isBefore(a: CalendarDate, b: CalendarDate): boolean {
-  return a.year * 372 + a.month * 31 + a.day < b.year * 372 + b.month * 31 + b.day;
 }
 
 /** The fiscal year of a row's measures: the table's own, else the report's, else the one after the year analysed. */

@@ -1,0 +1,142 @@
+import type { CellValue, Grid } from "../../../src/model/grid";
+import { announced, findingsOf, listed, SOUND, soundSheets, totalOf, withCells } from "../build";
+
+type Cells = Readonly<Record<string, CellValue>>;
+type Sheet = "facts" | "summary" | "items";
+type Change = Partial<Record<Sheet, Cells>>;
+
+/** The sound sheets with some cells changed. */
+function sheets(change: Change, facts: Cells = {}): Grid[] {
+  const sound = soundSheets({ facts });
+  return (["facts", "summary", "items"] as const).map((name) =>
+    withCells(sound[name], change[name] ?? {})
+  );
+}
+
+const [one = 0, two = 0] = announced(SOUND);
+
+describe("a sound result", () => {
+  it("has nothing said about it", () => {
+    expect(listed(findingsOf(sheets({})))).toEqual([]);
+  });
+});
+
+/** What each change of the sound sheets yields, and nothing else. Summary scores stand in D4:D13, items from "ราย"!B1. */
+const CASES: [string, Change, string[]][] = [
+  ["not-a-number: text in a score cell", { items: { B3: "รอผล" } }, ["not-a-number ราย!B3"]],
+  ["not-a-number: an error value", { summary: { D4: "#REF!" } }, ["not-a-number สรุป!D4"]],
+  ["not-a-number: two numbers", { items: { B4: "98.00/99.00" } }, ["not-a-number ราย!B4"]],
+  ["near miss: the word คะแนน behind a number", { items: { B3: "97.50 คะแนน" } }, []],
+  ["near miss: Thai digits as text", { items: { B3: "๙๗.๕๐" } }, []],
+  ["out-of-range: below zero", { items: { B3: -97.5 } }, ["out-of-range ราย!B3"]],
+  ["near miss: full marks without decimals", { items: { B10: "100" } }, []],
+  ["lost-decimal: 9750", { items: { B3: 9750 } }, ["lost-decimal ราย!B3"]],
+  ["lost-decimal: Thai digits", { items: { B3: "๙๗๕๐" } }, ["lost-decimal ราย!B3"]],
+  ["too-precise: three typed decimals", { items: { B3: 97.501 } }, ["too-precise ราย!B3"]],
+  ["near miss: one decimal", { items: { B3: "97.5" } }, []],
+  ["incomplete: an empty item", { items: { B3: "" } }, ["incomplete ราย!B3"]],
+  [
+    "conflicting-score: summary against title",
+    { summary: { D4: one - 9 } },
+    ["conflicting-score สรุป!D4"],
+  ],
+  [
+    "conflicting-score: title against summary",
+    { items: { B1: one - 9 } },
+    ["conflicting-score ราย!B1"],
+  ],
+  ["near miss: both full precision and rounded", { summary: { D4: 98.25 } }, []],
+  ["mean-mismatch: an item mistyped", { items: { B3: 79.5 } }, ["mean-mismatch ราย!B1"]],
+  [
+    "mean-mismatch: an indicator changed in both places, and not its consequences",
+    { items: { B1: one - 10 }, summary: { D4: one - 10 } },
+    ["mean-mismatch ราย!B1"],
+  ],
+  [
+    "duplicate-indicator: only the number is wrong",
+    { summary: { B10: 6 } },
+    ["duplicate-indicator สรุป!B10"],
+  ],
+  ["total-mismatch: the printed total", { facts: { B6: 91.11 } }, ["total-mismatch ข้อมูล!B6"]],
+  ["level-mismatch: the printed level", { facts: { B7: "ผ่านดี" } }, ["level-mismatch ข้อมูล!B7"]],
+  [
+    "near miss: the level with its word and quotation marks",
+    { facts: { B7: "“ระดับผ่านดีเยี่ยม”" } },
+    [],
+  ],
+  ["unused-letter-grade", { facts: { B7: "A" } }, ["unused-letter-grade ข้อมูล!B7"]],
+];
+
+describe("one changed cell", () => {
+  it.each(CASES)("%s", (_, change, expected) => {
+    expect(listed(findingsOf(sheets(change)))).toEqual(expected);
+  });
+});
+
+describe("rows that change places", () => {
+  it("two names exchanged are two mismatches of number and name", () => {
+    const found = findingsOf(
+      sheets({ summary: { C4: "การใช้งบประมาณ", C5: "การปฏิบัติหน้าที่", D4: two, D5: one } })
+    );
+    expect(found.map((it) => it.code)).toEqual(["name-mismatch", "name-mismatch"]);
+  });
+
+  it("an indicator that is nowhere is missed where it should stand", () => {
+    const { facts, summary } = soundSheets();
+    const values = summary.values.filter((_, row) => row !== 8);
+    const short = { ...summary, values, formulas: values };
+    expect(listed(findingsOf([facts, short]))).toEqual(["missing-indicator สรุป!B9"]);
+  });
+
+  it("an item that is nowhere is missed below the one before it", () => {
+    const { facts, summary, items } = soundSheets();
+    const values = items.values.filter((_, row) => row !== 3);
+    const short = { ...items, values, formulas: values };
+    expect(listed(findingsOf([facts, summary, short]))).toEqual(["missing-item ราย!A4"]);
+  });
+
+  it("nothing is missed on a sheet that holds the summary alone", () => {
+    const { facts, summary } = soundSheets();
+    expect(listed(findingsOf([facts, summary]))).toEqual([]);
+  });
+});
+
+describe("the fix of a finding", () => {
+  const fixOf = (change: Change) => findingsOf(sheets(change))[0]?.fix;
+
+  it("puts the decimal point back in the form of the cell", () => {
+    expect(fixOf({ items: { B3: 9750 } })).toMatchObject({ from: 9750, to: 97.5 });
+    expect(fixOf({ items: { B3: "๙๗๕๐" } })).toMatchObject({ from: "๙๗๕๐", to: "๙๗.๕๐" });
+  });
+
+  it("renumbers the doubled indicator by its name", () => {
+    expect(fixOf({ summary: { B10: 6 } })).toMatchObject({ from: 6, to: 7 });
+    expect(fixOf({ summary: { B10: "๖" } })).toMatchObject({ from: "๖", to: "๗" });
+  });
+});
+
+describe("a year without rules", () => {
+  it("is said to have none", () => {
+    const grids = sheets({
+      facts: { B5: "พ.ศ. 2567" },
+      summary: { A1: "สรุปผล ปีงบประมาณ พ.ศ. 2567" },
+    });
+    expect(findingsOf(grids).map((it) => it.code)).toContain("unknown-year");
+  });
+});
+
+describe("values at a threshold", () => {
+  it("an instrument exactly at its threshold is noted, with the reason of the level in words", () => {
+    const scores = { ...SOUND, OIT: SOUND.OIT.map((score, i) => (i === 26 ? 50 : score)) };
+    const found = findingsOf(
+      Object.values(soundSheets({ scores, facts: { ระดับผลการประเมิน: "ผ่านดี" } }))
+    );
+    const total = totalOf(announced(scores));
+    expect(found.map((it) => it.code)).toEqual([
+      "level-mismatch",
+      "mean-mismatch",
+      "near-threshold",
+    ]);
+    expect(found[0]?.params).toMatchObject({ total: total.toFixed(2), expected: "ผ่านดีเยี่ยม" });
+  });
+});

@@ -4,7 +4,7 @@ import { belowThreshold } from "../../analysis/below-threshold";
 import type { Job } from "../../steps/contract";
 import { usePaneContext } from "../pane-context";
 import { useSpeech } from "../words";
-import { typedThreshold } from "./typed-threshold";
+import { LIMITS, typedThreshold } from "./typed-threshold";
 
 const PRESETS = [85, 95, 100] as const;
 const OWN = "own";
@@ -46,9 +46,9 @@ export function ThresholdChoice({ job }: { job: Job }) {
       </Field>
       {own !== null && (
         <Field
-          label={say("highlight.own.value")}
+          label={say("highlight.own.value", LIMITS)}
           validationState={typed === null ? "error" : "none"}
-          validationMessage={typed === null ? say("highlight.own.wrong") : undefined}
+          validationMessage={typed === null ? say("highlight.own.wrong", LIMITS) : undefined}
         >
           <Input
             value={own}

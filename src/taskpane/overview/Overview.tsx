@@ -31,7 +31,7 @@ export function Overview({ job }: { job: Job }) {
         ))}
       </ul>
       <p className="hint">
-        {say("overview.legend", { floor: count(floor) })}
+        {say("overview.legend", { floor, most: 100 })}
         {figures.hasBefore && ` ${say("overview.legend.before")}`}
       </p>
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { usePaneContext } from "../pane-context";
 import { isBusy } from "../state/pane-state";
 import { useSpeech } from "../words";
+import { happening } from "./happening";
 import { Icon } from "./Icon";
 
 /** What takes longer than this shows its progress and can be cancelled, in milliseconds. */
@@ -21,7 +22,7 @@ export function ActionBar() {
       {slow && state.running ? (
         <Progress share={state.running.share} what={state.running.what} />
       ) : (
-        !state.report && <p className="before">{say("all.before")}</p>
+        <WhatWasDone />
       )}
       <div className="actions">
         <Button
@@ -48,6 +49,19 @@ export function ActionBar() {
       </div>
     </footer>
   );
+}
+
+/** The last thing done; before anything was, what the button below will do. */
+function WhatWasDone() {
+  const { state } = usePaneContext();
+  const speech = useSpeech();
+  if (state.done)
+    return (
+      <p className="done" aria-hidden="true">
+        <Icon name="check" /> {happening(state, speech)}
+      </p>
+    );
+  return state.job ? null : <p className="before">{speech.say("all.before")}</p>;
 }
 
 function Progress({ share, what }: { share: number; what: string }) {

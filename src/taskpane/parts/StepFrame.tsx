@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePaneContext } from "../pane-context";
 import { isBusy, type StepName } from "../state/pane-state";
-import { statusesOf } from "../state/step-status";
+import { isOpen, statusesOf } from "../state/step-status";
 import { useSpeech } from "../words";
 
 /**
@@ -36,7 +36,7 @@ export function StepFrame(props: {
         <div className="actions">
           {props.action && (
             <Button
-              appearance={state.job ? "primary" : "secondary"}
+              appearance={state.job && isOpen(status) ? "primary" : "secondary"}
               disabledFocusable={busy}
               onClick={props.action.onPress}
             >

@@ -16,7 +16,7 @@ export function StepNav() {
   const { state, actions } = usePaneContext();
   const { say } = useSpeech();
   const statuses = statusesOf(state);
-  const next = nextStep(statuses);
+  const next = nextStep(state);
   return (
     <nav className="step-nav" aria-label={say("app.steps")}>
       <ol>

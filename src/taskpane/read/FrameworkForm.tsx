@@ -69,7 +69,7 @@ function Form({ job, year }: { job: Job; year: number }) {
       </div>
       {wrong && (
         <p role="alert" className="severity error">
-          {say("framework.weights.wrong")}
+          {say("framework.weights.wrong", { most: 100 })}
         </p>
       )}
       <Field label={say("framework.rule")}>

@@ -41,6 +41,9 @@ export default function ReportPanel() {
         </>
       )}
       {report && report.kept > 0 && <p>{say("report.kept", { count: report.kept })}</p>}
+      {report && report.unmarked.length > 0 && (
+        <p>{say("report.unmarked", { sheets: report.unmarked.join(", ") })}</p>
+      )}
       {report?.rereadBecauseChanged && <p>{say("report.reread")}</p>}
       {report && report.changedScores.length > 0 && (
         <Section title={say("report.changed-scores")} count={report.changedScores.length} open>

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Digits, Language, Settings } from "../../model/settings";
-import { typedThreshold } from "../highlight/typed-threshold";
+import { LIMITS, typedThreshold } from "../highlight/typed-threshold";
 import { usePaneContext } from "../pane-context";
 import { SETTINGS_BUTTON } from "../parts/ActionBar";
 import { Section } from "../parts/Section";
@@ -104,7 +104,7 @@ function WorkbookSettings({ settings }: { settings: Settings }) {
       <Field
         label={say("settings.threshold")}
         validationState={typed === null ? "error" : "none"}
-        validationMessage={typed === null ? say("highlight.own.wrong") : undefined}
+        validationMessage={typed === null ? say("highlight.own.wrong", LIMITS) : undefined}
       >
         <Input
           inputMode="decimal"

@@ -24,10 +24,15 @@ const STEPS_OF_TASK: Readonly<Partial<Record<Task, readonly StepName[]>>> = {
   silence: ["check"],
 };
 
-/** Which step of the whole job is under way, by the share of it that is done. */
-function stepAtShare(share: number): StepName {
-  return STEP_NAMES[Math.min(STEP_NAMES.length - 1, Math.floor(share * STEP_NAMES.length))]!;
-}
+/** Which step of the whole job is under way, by what progress says is being done. */
+const STEP_OF_WORK: Readonly<Record<string, StepName>> = {
+  reading: "read",
+  checking: "check",
+  highlighting: "highlight",
+  analysing: "measures",
+  composing: "measures",
+  writing: "report",
+};
 
 /** The state of every step, from facts alone. Pure. */
 export function statusesOf(state: PaneState): Record<StepName, Status> {
@@ -44,8 +49,8 @@ export function statusesOf(state: PaneState): Record<StepName, Status> {
     if (step) settled[failed === "read" ? "read" : step] = "failed";
   }
   if (state.running) {
-    const { task, share } = state.running;
-    const steps = task === "all" ? [stepAtShare(share)] : (STEPS_OF_TASK[task] ?? []);
+    const { task, what } = state.running;
+    const steps = task === "all" ? [STEP_OF_WORK[what] ?? "read"] : (STEPS_OF_TASK[task] ?? []);
     for (const step of steps) settled[step] = "running";
   }
   return settled;
@@ -58,7 +63,7 @@ function readStatus({ job, changed }: PaneState): Status {
 }
 
 function checkStatus({ job, changed }: PaneState): Status {
-  if (!job) return "todo";
+  if (!job?.reportable) return "todo";
   if (changed) return "outdated";
   return Number(countsOf(job).errors) > 0 ? "attention" : "done";
 }
@@ -80,8 +85,14 @@ function reportStatus({ report, reportStale, changed }: PaneState): Status {
   return report.conflicts.length > 0 ? "attention" : "done";
 }
 
-/** The step to take next: the first that was not taken, or no longer holds; null when none is left. */
-export function nextStep(statuses: Record<StepName, Status>): StepName | null {
-  const open: readonly Status[] = ["todo", "outdated", "failed"];
-  return STEP_NAMES.find((name) => open.includes(statuses[name])) ?? null;
+/** Whether a step is still to be taken: it was not, or what it did no longer holds. */
+export function isOpen(status: Status): boolean {
+  return status === "todo" || status === "outdated" || status === "failed";
+}
+
+/** The step to take next; null when none is left. Without scores it is reading, again and again. */
+export function nextStep(state: PaneState): StepName | null {
+  if (state.job && !state.job.reportable) return "read";
+  const statuses = statusesOf(state);
+  return STEP_NAMES.find((name) => isOpen(statuses[name])) ?? null;
 }

@@ -143,8 +143,8 @@ export const en: UiWords = {
   "highlight.preset.95": "excellent",
   "highlight.preset.100": "full marks",
   "highlight.own": "Own value",
-  "highlight.own.value": "Score (0–100)",
-  "highlight.own.wrong": "Enter a number from 0 to 100",
+  "highlight.own.value": "Score ({least}–{most})",
+  "highlight.own.wrong": "Enter a number from {least} to {most}",
   "highlight.count": "{count} cells are below {threshold}",
   "highlight.action": "Colour the cells",
   "highlight.remove": "Remove the colour",
@@ -232,6 +232,7 @@ export const en: UiWords = {
   "report.kept": "Your own text was kept in {count} places",
   "report.reread":
     "The sheets were changed meanwhile, so the report uses the newest values, read again",
+  "report.unmarked": "Could not colour protected sheets: {sheets}",
   "report.changed-scores": "Scores that changed since last time",
   "report.changed-score": "{code}: from {before} to {after}",
   "report.stale":
@@ -244,7 +245,7 @@ export const en: UiWords = {
   "overview.spoken.before": "last year {score}",
   "overview.spoken.below": "below {mark}",
   "overview.legend":
-    "The line runs from {floor} to 100; upright ticks are the marks; a diamond is below the mark.",
+    "The line runs from {floor} to {most}; upright ticks are the marks; a diamond is below the mark.",
   "overview.legend.before": "A hollow circle is last year.",
   "overview.next": "To reach “{level}”:",
   "overview.next.one": "{what} needs {needed} (now {score})",
@@ -302,7 +303,7 @@ export const en: UiWords = {
     "The rules that you confirmed are in use. You may change and confirm them again.",
   "framework.weights": "Weights of the instruments",
   "framework.weight": "{instrument} (%)",
-  "framework.weights.wrong": "The three weights must add up to 100",
+  "framework.weights.wrong": "The three weights must add up to {most}",
   "framework.rule": "Level rule",
   "framework.rule.none": "give no level",
   "framework.rule.of": "as in {year}",

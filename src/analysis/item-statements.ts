@@ -31,7 +31,7 @@ export function maintainOf(basis: Basis, item: ItemEntry, rank = ""): Statement 
   const { voice } = basis;
   const quote = quoteOf(item, voice, rank);
   const text =
-    bandOfItem(basis, item) === "full"
+    entry.achieved && bandOfItem(basis, item) === "full"
       ? `${voice.say(entry.achieved)} (${quote}) ${voice.say(entry.maintain)}`
       : `${voice.say(entry.maintain)} (${quote})`;
   return about(item, text);

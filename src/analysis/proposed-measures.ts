@@ -1,5 +1,5 @@
-import type { LibraryMeasure } from "../ita/library";
-import type { Measure, Statement } from "../model/analysis";
+import type { LibraryEntry, LibraryMeasure } from "../ita/library";
+import type { Measure, MeasureStep } from "../model/analysis";
 import type { ItemEntry } from "../model/assessment";
 import { INDICATOR_TEXTS } from "../wording/analysis/indicators";
 import { fill } from "../wording/say";
@@ -7,7 +7,7 @@ import { decidingScore } from "./bands";
 import type { Basis } from "./basis";
 import { itemsBelow } from "./below-threshold";
 import { analyseIndicator } from "./indicator-analysis";
-import { developOf, maintainOf, shortcomingOf } from "./item-statements";
+import { bandOfItem, maintainOf, shortcomingOf } from "./item-statements";
 import { periodOf } from "./period";
 import { unitOf } from "./units";
 
@@ -30,8 +30,9 @@ export function proposedMeasures(basis: Basis): Measure[] {
 function measureOf(basis: Basis, item: ItemEntry): Measure | null {
   const entry = basis.entryOf(item);
   if (!entry || item.indicator === null) return null;
+  const measure = { ...entry.measure, steps: stepsOf(basis, item, entry) };
   return {
-    ...drawn(basis, entry.measure),
+    ...drawn(basis, measure),
     key: keyOf(basis, item.code),
     indicator: item.indicator,
     items: [item.code],
@@ -39,11 +40,24 @@ function measureOf(basis: Basis, item: ItemEntry): Measure | null {
   };
 }
 
-/** The finding that the measure answers to; at full marks what is kept and what is new. */
+/**
+ * A perception below 70 begins with what the head orders and by when; at full marks something new is added
+ * to the steps that keep it (THAI.md 5, 6).
+ */
+function stepsOf(basis: Basis, item: ItemEntry, entry: LibraryEntry): readonly MeasureStep[] {
+  const { steps } = entry.measure;
+  const band = bandOfItem(basis, item);
+  const text = band && entry.develop[band];
+  if (!text) return steps;
+  if (band === "failing") return [{ text, quarters: [1] }, ...steps];
+  return band === "full" ? [...steps, { text, quarters: [3] }] : steps;
+}
+
+/** The finding that the measure answers to; at full marks what it keeps. */
 function analysisOf(basis: Basis, item: ItemEntry): string {
   const shortcoming = shortcomingOf(basis, item);
   if (shortcoming) return shortcoming.text;
-  return joined([maintainOf(basis, item), developOf(basis, item)]);
+  return maintainOf(basis, item)?.text ?? "";
 }
 
 /** An indicator whose items are not known still gets a measure, by its own subject. */
@@ -65,7 +79,7 @@ function withoutItems(basis: Basis, number: number): Measure[] {
       key: keyOf(basis, `indicator-${number}`),
       indicator: number,
       items: [],
-      analysis: joined(analysis.shortcomings),
+      analysis: analysis.shortcomings.map((statement) => statement.text).join(" "),
     },
   ];
 }
@@ -93,8 +107,4 @@ function lowest(items: readonly ItemEntry[]): readonly ItemEntry[] {
   const scoreOf = (item: ItemEntry) => decidingScore(item) ?? 100;
   const [first] = [...items].sort((a, b) => scoreOf(a) - scoreOf(b));
   return first ? [first] : [];
-}
-
-function joined(statements: readonly (Statement | null)[]): string {
-  return statements.flatMap((statement) => statement?.text ?? []).join(" ");
 }

@@ -19,6 +19,7 @@ export function unlistedEntry(
   if (!texts) return null;
   const develop = fill(UNLISTED.develop, { develop: texts.develop, subject });
   const urgent = fill(UNLISTED.developUrgent, { develop: texts.develop, subject });
+  const achieved = UNLISTED.achieved[instrument];
   return {
     code,
     shortcoming: filledBands(UNLISTED.shortcoming[instrument], subject),
@@ -29,7 +30,7 @@ export function unlistedEntry(
       part: develop,
       none: urgent,
     },
-    achieved: fill(UNLISTED.achieved[instrument], { subject }),
+    ...(achieved ? { achieved: fill(achieved, { subject }) } : {}),
     maintain: fill(UNLISTED.maintain, { maintain: texts.maintain, subject }),
     measure: {
       ...texts.measure,

@@ -30,8 +30,8 @@ export interface LibraryEntry {
   readonly code: string;
   readonly shortcoming: Readonly<Partial<Record<Exclude<Band, "full">, string>>>;
   readonly develop: Readonly<Partial<Record<Band, string>>>;
-  /** What full marks say, from the good side; said only at 100. */
-  readonly achieved: string;
+  /** What full marks of a perception say, from the good side; said only at 100. */
+  readonly achieved?: string;
   /** What to keep and by what: an advice, so that it holds at any score. */
   readonly maintain: string;
   readonly measure: LibraryMeasure;

@@ -10,7 +10,7 @@ export const UNLISTED: {
   readonly shortcoming: Readonly<
     Record<Instrument, Readonly<Partial<Record<Exclude<Band, "full">, string>>>>
   >;
-  readonly achieved: Readonly<Record<Instrument, string>>;
+  readonly achieved: Readonly<Partial<Record<Instrument, string>>>;
   readonly develop: string;
   readonly developUrgent: string;
   readonly developFull: string;
@@ -38,7 +38,6 @@ export const UNLISTED: {
   achieved: {
     IIT: "บุคลากรที่ตอบแบบวัดให้คะแนนเต็มในเรื่อง “{subject}”",
     EIT: "ผู้รับบริการหรือผู้มาติดต่อที่ตอบแบบวัดให้คะแนนเต็มในเรื่อง “{subject}”",
-    OIT: "ข้อมูลที่เผยแพร่ในเรื่อง “{subject}” ได้คะแนนเต็ม",
   },
   develop: "{develop} โดยเริ่มจากเรื่อง “{subject}”",
   developUrgent: "ให้{ผู้บริหารสูงสุด}สั่งการเรื่อง “{subject}” ภายในไตรมาสที่ 1 {develop}",

@@ -29,7 +29,8 @@ export function extremes({ results }: Pick<ReportContext, "results">): {
   const known = Object.entries(results.indicators).flatMap(([number, score]) =>
     score === null ? [] : [{ number: Number(number), score: roundHalfUp(score) }]
   );
-  const having = (score: number) => known.filter((one) => one.score === score).map((one) => one.number);
+  const having = (score: number) =>
+    known.filter((one) => one.score === score).map((one) => one.number);
   const scores = known.map((one) => one.score);
   if (scores.length === 0) return { best: [], worst: [] };
   return { best: having(Math.max(...scores)), worst: having(Math.min(...scores)) };

@@ -50,11 +50,26 @@ export function memoContent(context: ReportContext): MemoContent {
     date: office.memoDate,
     subject: voice.say(WORDS.subject, words),
     to: office.to || head,
-    sections: [background(context, words), facts(context, words), ...rules(context), proposal(context, words)],
+    sections: [
+      background(context, words),
+      facts(context, words),
+      ...rules(context),
+      proposal(context, words),
+    ],
     close: WORDS.proposal.close,
     signatures: [
-      { who: "drafter", title: signatures.drafter, name: office.drafter, position: office.drafterPosition },
-      { who: "superior", title: signatures.superior, name: office.superior, position: office.superiorPosition },
+      {
+        who: "drafter",
+        title: signatures.drafter,
+        name: office.drafter,
+        position: office.drafterPosition,
+      },
+      {
+        who: "superior",
+        title: signatures.superior,
+        name: office.superior,
+        position: office.superiorPosition,
+      },
       {
         who: "clerk",
         title: voice.say(signatures.clerk, { clerk: kind.clerk }),
@@ -71,7 +86,9 @@ export function memoContent(context: ReportContext): MemoContent {
   };
 }
 
-type Words = Readonly<Record<"agency" | "office", string> & Record<"year" | "measuresYear", string | number>>;
+type Words = Readonly<
+  Record<"agency" | "office", string> & Record<"year" | "measuresYear", string | number>
+>;
 
 function background(context: ReportContext, words: Words): MemoSection {
   const { voice, results, assessment } = context;
@@ -153,14 +170,18 @@ function rules({ voice }: ReportContext): MemoSection[] {
     {
       key: "plans",
       heading: WORDS.rules.plans,
-      paragraphs: PLANS.map((name, index) => voice.say(WORDS.rules.plan, { number: index + 1, name })),
+      paragraphs: PLANS.map((name, index) =>
+        voice.say(WORDS.rules.plan, { number: index + 1, name })
+      ),
     },
   ];
 }
 
 function proposal({ voice, analysis }: ReportContext, words: Words): MemoSection {
   const { heading, lead, points, allUnits } = WORDS.proposal;
-  const units = [...new Set(analysis.measures.map((measure) => measure.unit).filter((unit) => unit !== ""))];
+  const units = [
+    ...new Set(analysis.measures.map((measure) => measure.unit).filter((unit) => unit !== "")),
+  ];
   const named = units.length > 0 ? units.join(" ") : allUnits;
   return {
     key: "proposal",

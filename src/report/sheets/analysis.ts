@@ -5,6 +5,7 @@ import { ANALYSIS_WORDS as WORDS } from "../../wording/report/analysis-sheet";
 import { itemLists } from "../content/item-lists";
 import { itemsWithRemark } from "../content/oit-remarks";
 import type { ReportContext } from "../context";
+import { REMARK_COLUMN, remarkRow } from "../standing/remarks";
 import { cell, input, number } from "./cells";
 import { columnsOn, LANDSCAPE } from "./paper";
 import { gap } from "./section";
@@ -12,9 +13,6 @@ import { sheetOf, type RowDraft } from "./sheet";
 
 const COLUMNS = columnsOn(LANDSCAPE, { label: 132, text: { share: 1 }, score: 62, survey: 62 });
 const ALL = COLUMNS.length;
-
-/** Row key of the assessor's remark on an OIT item. */
-export const remarkRow = (code: string) => `remark:${code}`;
 
 /** วิเคราะห์รายตัวชี้วัด: items with their scores, then shortcomings, points to develop and what to maintain. */
 export function analysisSheet(context: ReportContext): SheetPlan {
@@ -129,7 +127,7 @@ function statementRows(
 
 function remark(context: ReportContext, { code }: ItemEntry): RowDraft {
   const key = remarkRow(code);
-  const standing = context.standingAt({ sheet: "analysis", row: key, column: "text" });
+  const standing = context.standingAt({ sheet: "analysis", row: key, column: REMARK_COLUMN });
   return {
     key,
     cells: {
@@ -140,3 +138,4 @@ function remark(context: ReportContext, { code }: ItemEntry): RowDraft {
     },
   };
 }
+export { remarkRow } from "../standing/remarks";

@@ -1,5 +1,4 @@
-import type { Measure, MeasureStep } from "../../model/analysis";
-import { heightOf, TALLEST_ROW } from "../../model/text-extent";
+import type { Measure } from "../../model/analysis";
 import type { CellPlan, ColumnPlan, SheetPlan } from "../../model/sheet-plan";
 import { SHEET_NAMES } from "../../wording/report/sheet-names";
 import { MEASURES_WORDS as WORDS } from "../../wording/report/measures-sheet";
@@ -10,7 +9,7 @@ import { cell, headRow, input } from "./cells";
 import { columnsOn, LANDSCAPE } from "./paper";
 import { gap } from "./section";
 import { sheetOf, type RowDraft } from "./sheet";
-import { STYLES } from "./styles";
+import { stepParts } from "./step-parts";
 
 /** Row key of a measure; the second part of a measure too tall for one row has ":2". */
 export const measureRow = (key: string) => `measure:${key}`;
@@ -90,7 +89,7 @@ function measureRows(
 ): RowDraft[] {
   const { voice, settings } = context;
   const width = columns.find((column) => column.key === "steps")?.width ?? 0;
-  const parts = inParts(context, measure.steps, width);
+  const parts = stepParts(context, measure.steps, width);
   const more = (text: string, index: number) =>
     index === 0 ? text : voice.say(WORDS.continued, { text });
   return parts.map(({ steps, first }, index) => ({
@@ -107,16 +106,4 @@ function measureRows(
         : ({} as Record<string, CellPlan>)),
     },
   }));
-}
-
-function inParts(context: ReportContext, steps: readonly MeasureStep[], width: number) {
-  const parts: { steps: MeasureStep[]; first: number }[] = [{ steps: [], first: 1 }];
-  for (const step of steps) {
-    const part = parts[parts.length - 1] as (typeof parts)[number];
-    const text = stepsText(context, [...part.steps, step]);
-    const fits = heightOf(text, width, STYLES.cell) < TALLEST_ROW;
-    if (fits || part.steps.length === 0) part.steps.push(step);
-    else parts.push({ steps: [step], first: part.first + part.steps.length });
-  }
-  return parts;
 }

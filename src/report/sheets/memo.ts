@@ -2,6 +2,7 @@ import { keyedReference, type CellPlan, type SheetPlan } from "../../model/sheet
 import { MEMO_WORDS as WORDS } from "../../wording/report/memo";
 import { memoContent, type MemoSection, type Signature } from "../content/memo";
 import type { ReportContext } from "../context";
+import { MEMO_BLANKS, type MemoBlank } from "../standing/office";
 import { cell, input } from "./cells";
 import { columnsOn, LETTER, usableWidth } from "./paper";
 import { gap } from "./section";
@@ -20,23 +21,6 @@ const PAGE = 5;
 const GARUDA_HEIGHT = 46;
 const FIRST_LINE = "            ";
 const NAME_FORMAT = '"("@")"';
-
-/** Keys of the blanks, for whoever reads them back. */
-export const MEMO_BLANKS = {
-  office: { row: "office", column: "c" },
-  memoNumber: { row: "number", column: "b" },
-  memoDate: { row: "number", column: "e" },
-  to: { row: "to", column: "c" },
-  drafter: { row: "name:1", column: "a" },
-  superior: { row: "name:1", column: "d" },
-  clerk: { row: "name:2", column: "a" },
-  head: { row: "name:2", column: "d" },
-  drafterPosition: { row: "position:1", column: "a" },
-  superiorPosition: { row: "position:1", column: "d" },
-  clerkPosition: { row: "position:2", column: "a" },
-  headPosition: { row: "position:2", column: "d" },
-} as const;
-export type MemoBlank = keyof typeof MEMO_BLANKS;
 
 /** บันทึกข้อความ by the form of the official letter (ITA.md 4). */
 export function memoSheet(context: ReportContext): SheetPlan {
@@ -129,9 +113,16 @@ function signatureRows(
     const centred = { style: "letterBlankCenter" };
     return [
       gap(`sign:${row}`, 14),
-      { key: `who:${row}`, cells: both(cell(left.title, "centerStrong"), cell(right.title, "centerStrong")) },
+      {
+        key: `who:${row}`,
+        cells: both(cell(left.title, "centerStrong"), cell(right.title, "centerStrong")),
+      },
       { key: `opinion:${row}`, height: 30, cells: both(line(left.who), line(right.who)) },
-      { key: `sign:${row}`, height: 34, cells: both(cell(sign, "signLine"), cell(sign, "signLine")) },
+      {
+        key: `sign:${row}`,
+        height: 34,
+        cells: both(cell(sign, "signLine"), cell(sign, "signLine")),
+      },
       {
         key: `name:${row}`,
         cells: both(

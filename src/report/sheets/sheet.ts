@@ -81,7 +81,8 @@ function withHeight(row: RowDraft, columns: readonly ColumnPlan[]): RowPlan {
     const wraps = "wrap" in style && typeof cell.value === "string";
     const text = wraps ? String(cell.value) : "0";
     const needed = heightOf(text, width, look);
-    if (span > 1 && needed > heightOf("0", width, look) && !hasCopyBeside(row, columns)) fit = false;
+    if (span > 1 && needed > heightOf("0", width, look) && !hasCopyBeside(row, columns))
+      fit = false;
     height = Math.max(height, needed);
   });
   return height === 0 ? row : { ...row, height: Math.min(height, TALLEST_ROW), fit };

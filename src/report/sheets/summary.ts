@@ -60,7 +60,10 @@ export function summarySheet(context: ReportContext): SheetPlan {
       cells: headRow({
         ...WORDS.head,
         ...Object.fromEntries(
-          conditions.map(({ column, name }) => [column, voice.say(WORDS.condition, { level: name })])
+          conditions.map(({ column, name }) => [
+            column,
+            voice.say(WORDS.condition, { level: name }),
+          ])
         ),
       }),
     },
@@ -72,7 +75,9 @@ export function summarySheet(context: ReportContext): SheetPlan {
         score: number(
           results.instruments[instrument],
           formats.score,
-          results.instruments[instrument] === null ? null : inResults(instrumentRow(instrument), "score"),
+          results.instruments[instrument] === null
+            ? null
+            : inResults(instrumentRow(instrument), "score"),
           "scoreStrong"
         ),
         ...Object.fromEntries(

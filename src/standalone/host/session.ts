@@ -1,9 +1,10 @@
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { type Chart, installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "./book";
 import type { ExcelClass, Instance } from "./excel-class";
 import { calculate } from "./calculation";
+import { type ChartTarget, refreshCharts } from "./charts";
 import { type Area, formatArea } from "./area";
 import { type SheetRange } from "./sheet-range";
 
@@ -28,6 +29,10 @@ export class Session {
   /** Facts about objects of the model that the model has no place for, by kind of fact. */
   readonly #notes = new Map<string, WeakMap<object, unknown>>();
   readonly #selections = new Map<number, Area>();
+  /** Charts made or changed here: their cached values follow the cells. */
+  readonly charts = new Set<Chart>();
+  chartsStale = false;
+  activeChart: ChartTarget | null = null;
   outbox: OutgoingEvent[] = [];
   enableEvents = true;
   /** What the client last said about unsaved changes; undefined: as the change log has it. */
@@ -120,11 +125,13 @@ export class Session {
   /** Brings formula results up to date when the calculation mode asks for it. */
   refresh(): void {
     if (this.#stale && this.calculationMode !== "Manual") this.calculate();
+    else if (this.chartsStale) refreshCharts(this);
   }
 
   calculate(): void {
     this.#stale = false;
     calculate(this.book);
+    refreshCharts(this);
   }
 
   listen(type: number, target: string): void {

@@ -3,6 +3,7 @@ import { ExcelError } from "../excel-error";
 import { SheetRange } from "../sheet-range";
 import { type Session } from "../session";
 import { Application } from "./application";
+import { Chart } from "./chart";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
@@ -74,6 +75,11 @@ export const Workbook: ExcelClass<Session> = {
       const { top, left } = selected(excel).area;
       return instance(Range, selected(excel).with({ top, left, bottom: top, right: left }));
     },
+    getActiveChart: (excel) => {
+      if (!excel.activeChart) throw new ExcelError("ItemNotFound");
+      return instance(Chart, excel.activeChart);
+    },
+    getActiveChartOrNullObject: (excel) => instance(Chart, excel.activeChart),
     _RemoveReference: (excel, [reference]: [string]) => {
       excel.references.delete(reference);
     },

@@ -24,6 +24,7 @@ async function conversation<T>(
     return success(await Excel.run({ delayForCellEdit: false }, work));
   } catch (error) {
     if (error instanceof Refusal) return failure(error.failure, error.params);
+
     return failure(failureOf(error));
   }
 }

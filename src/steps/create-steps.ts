@@ -1,42 +1,70 @@
-import type { Choices } from "../edits/reconcile";
 import { cellKey } from "../edits/merge";
+import type { Choices } from "../edits/reconcile";
+import { changeCell, selectedPlace, selectPlace, showSheets } from "../excel/cells";
 import { readWorkbook } from "../excel/read-workbook";
-import { success, type Outcome } from "../model/outcome";
+import { watchCells } from "../excel/watch";
+import type { Fix } from "../model/finding";
+import { failure, success, type Outcome } from "../model/outcome";
+import { samePlace } from "../model/place";
 import type { Settings } from "../model/settings";
 import type { SheetId } from "../model/sheet-plan";
 import type { Job, StepFailure, StepOptions, Steps } from "./contract";
-import { understand } from "./understand";
+import { createForm, layPasted } from "./form";
+import { highlight, removeHighlights } from "./highlight-steps";
+import { nextYearSettings } from "./new-year";
+import { withSettings, settingsPart } from "./settings";
+import { textAt, understand } from "./understand";
+import { workingSheets } from "./working-sheets";
 import { writeReport } from "./write";
+
+const NO_CHOICES: Choices = new Map();
 
 /**
  * The steps over the workbook that is open in Excel.
  * @param overrides settings of this session, over those that the workbook remembers (the runner's options)
  */
 export function createSteps(overrides: Partial<Settings> = {}): Steps {
-  const none: Choices = new Map();
-
-  async function read(options: StepOptions = {}): Promise<Outcome<Job, StepFailure>> {
-    options.onProgress?.({ share: 0, what: "reading" });
-    const workbook = await readWorkbook(options.signal);
+  async function read({ onProgress, signal }: StepOptions = {}): Promise<
+    Outcome<Job, StepFailure>
+  > {
+    onProgress?.({ share: 0, what: "reading" });
+    const workbook = await readWorkbook(signal);
     if (!workbook.ok) return workbook;
-    options.onProgress?.({ share: 0.8, what: "checking" });
+    onProgress?.({ share: 0.8, what: "checking" });
     const job = understand(workbook.value, overrides);
-    options.onProgress?.({ share: 1, what: "checking" });
+    onProgress?.({ share: 1, what: "checking" });
     return success(job);
+  }
+
+  const change = (job: Job, settings: Partial<Settings>) =>
+    withSettings(job, { ...job.settings, ...settings }, overrides);
+
+  /** Changes a cell of the officer's and remembers it, then reads again: one score may change much. */
+  async function changeAndRead(
+    job: Job,
+    fixes: Settings["fixes"],
+    { at, from, to }: Fix
+  ): Promise<Outcome<Job, StepFailure>> {
+    const part = settingsPart(job, { ...job.settings, fixes });
+    if (!part.ok) return part;
+    const changed = await changeCell(at, from, to, part.value);
+    return changed.ok ? read() : changed;
   }
 
   return {
     read,
+    highlight: (job, options) => highlight(job, overrides, options),
+    removeHighlights: (job, options) => removeHighlights(job, options),
     write: (job, options = {}) =>
       writeReport(
         job,
-        { overrides, highlight: options.highlight === true, choices: none },
+        { overrides, highlight: options.highlight === true, choices: NO_CHOICES },
         options
       ),
     async runAll(options = {}) {
       const job = await read(options);
       if (!job.ok) return job;
-      return writeReport(job.value, { overrides, highlight: true, choices: none }, options);
+      return writeReport(job.value, { overrides, highlight: true, choices: NO_CHOICES }, options);
     },
     async settle(job, chosen) {
       const choices = new Map<SheetId, Map<string, "officer" | "ours">>();
@@ -47,5 +75,43 @@ export function createSteps(overrides: Partial<Settings> = {}): Steps {
       const written = await writeReport(job, { overrides, highlight: false, choices }, {});
       return written.ok ? success(written.value.job) : written;
     },
-  } as Partial<Steps> as Steps;
+    change,
+    select: selectPlace,
+    selection: selectedPlace,
+    async applyFix(job, finding) {
+      const { fix, code } = finding;
+      if (!fix) return failure("fix-outdated", { address: finding.at.address });
+      const applied = { code, at: fix.at, before: fix.from, after: fix.to, date: today() };
+      const others = job.settings.fixes.filter(({ at }) => !samePlace(at, fix.at));
+      return changeAndRead(job, [...others, applied], fix);
+    },
+    async revertFix(job, at) {
+      const applied = job.settings.fixes.find((fix) => samePlace(fix.at, at));
+      if (!applied) return failure("fix-outdated", { address: at.address });
+      const others = job.settings.fixes.filter((fix) => fix !== applied);
+      return changeAndRead(job, others, { at, from: applied.after, to: applied.before });
+    },
+    silence: (job, { code, at }, reason, date) =>
+      change(job, {
+        silenced: [
+          ...job.settings.silenced.filter((each) => each.code !== code || !samePlace(each.at, at)),
+          { code, at, reason, date, cell: textAt(job.grids, at) },
+        ],
+      }),
+    createForm,
+    layPasted,
+    async prepareToSend(job, hide) {
+      const names = workingSheets(job);
+      const shown = await showSheets(names, !hide);
+      return shown.ok ? success({ sheets: names.length }) : shown;
+    },
+    startNewYear: (job) => change(job, nextYearSettings(job)),
+    watch: watchCells,
+  };
+}
+
+/** ISO day of today, where the officer is. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

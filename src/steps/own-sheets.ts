@@ -108,7 +108,7 @@ export function targets(
 const LONGEST_NAME = 31;
 
 /** A name that no sheet has: a foreign sheet that bears ours is left alone. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const ending = number === 1 ? "" : ` (${number})`;
     const free = name.slice(0, LONGEST_NAME - ending.length) + ending;

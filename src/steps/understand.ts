@@ -30,7 +30,8 @@ export function understand(
 ): Job {
   const ownership = ownershipOf(snapshot, store);
   const settings = settingsIn(store, ownership, overrides);
-  const assessment = readAssessment(ownership.grids, settings);
+  const officers = ownership.grids.filter(({ own }) => own === undefined);
+  const assessment = readAssessment(officers, settings);
   const framework = frameworkOf(assessment.fiscalYear.value);
   const results = resultsOf(assessment, framework);
   const { threshold } = settings;

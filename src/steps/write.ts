@@ -3,7 +3,6 @@ import { isIdle, type SheetPatch } from "../edits/patch";
 import { beginChanges, endChanges, readStore, type Store } from "../edits/store";
 import { isFormula, type Content } from "../edits/content";
 import { markRules } from "../edits/rules";
-import { rereadWorkbook, readWorkbook, type Reread } from "../excel/read-workbook";
 import { ruleTasks } from "../excel/rules";
 import { writeWorkbook } from "../excel/write-workbook";
 import type { WorkbookSnapshot } from "../excel/snapshot";
@@ -15,6 +14,7 @@ import { composeReport } from "../report/compose-report";
 import type { Conflict, Job, StepFailure, StepOptions, WriteReport } from "./contract";
 import { highlightRules, protectedScoreSheets } from "./highlights";
 import { ownershipOf, standingOf, standingValues, targets } from "./own-sheets";
+import { readAgain } from "./read-again";
 import { changedScores, scoresOf } from "./scores";
 import { understand } from "./understand";
 
@@ -35,7 +35,7 @@ export async function writeReport(
   { onProgress, signal }: StepOptions
 ): Promise<Outcome<WriteReport, StepFailure>> {
   onProgress?.({ share: 0.3, what: "reading" });
-  const reread = await freshly(job.snapshot, signal);
+  const reread = await readAgain(job.snapshot, signal);
   if (!reread.ok) return reread;
   const { snapshot, rules } = reread.value;
   const store = readStore(snapshot.parts);
@@ -85,21 +85,6 @@ export async function writeReport(
     unmarked,
     job: { ...current, ownSheets: sheets },
   });
-}
-
-/** The workbook as it stands now: one request, or two more where sheets came or went. */
-async function freshly(
-  known: WorkbookSnapshot,
-  signal: AbortSignal | undefined
-): Promise<Outcome<Reread, StepFailure>> {
-  const first = await rereadWorkbook(known);
-  if (!first.ok) return first;
-  if (first.value) return success(first.value);
-  const anew = await readWorkbook(signal);
-  if (!anew.ok) return anew;
-  const second = await rereadWorkbook(anew.value);
-  if (!second.ok) return second;
-  return second.value ? success(second.value) : failure("sheet-gone");
 }
 
 function refusalOf(job: Job, store: Store) {

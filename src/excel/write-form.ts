@@ -1,0 +1,90 @@
+import type { FailureCode } from "../model/failure";
+import type { CellValue } from "../model/grid";
+import type { Outcome } from "../model/outcome";
+import { addressOf } from "../model/place";
+import { addressLists, rectangles } from "../edits/areas";
+import { inExcel } from "./run";
+
+type Role = "title" | "label" | "head" | "band" | "text" | "fill" | "score" | "none";
+
+/** An empty form to be filled: cells by role. */
+export interface Form {
+  readonly rows: readonly (readonly { readonly value: CellValue; readonly role: Role }[])[];
+}
+
+const WIDTHS = [70, 380, 90, 90];
+
+/** Writes a form onto a new sheet (or over the same form that stands empty) and shows it. */
+export function writeForm(
+  name: string,
+  form: Form,
+  create: boolean
+): Promise<Outcome<null, FailureCode>> {
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = create ? worksheets.add(name) : worksheets.getItem(name);
+    if (create) dress(sheet, form);
+    const columns = form.rows[0]?.length ?? 0;
+    const all = sheet.getRange(addressOf({ row: 0, column: 0, rows: form.rows.length, columns }));
+    all.values = form.rows.map((row) => row.map(({ value }) => value));
+    sheet.activate();
+    await context.sync();
+    return null;
+  });
+}
+
+function dress(sheet: Excel.Worksheet, form: Form): void {
+  WIDTHS.forEach((points, index) => {
+    sheet.getRange(addressOf({ row: 0, column: index, rows: 1, columns: 1 })).format.columnWidth =
+      points;
+  });
+  const on = (roles: readonly Role[], play: (areas: Excel.RangeAreas) => void) => {
+    for (const address of addressLists(rectangles(cellsOf(form, roles)))) {
+      play(sheet.getRanges(address));
+    }
+  };
+  on(["title", "band", "head", "label"], ({ format }) => {
+    format.font.bold = true;
+  });
+  on(["head"], ({ format }) => {
+    format.fill.color = "#DCE6F1";
+    format.horizontalAlignment = "Center";
+  });
+  on(["fill", "score"], ({ format }) => {
+    format.fill.color = "#FFF8DC";
+  });
+  on(["text"], ({ format }) => {
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+  });
+  on(["head", "text", "score", "fill", "label"], ({ format }) => {
+    for (const edge of EDGES) format.borders.getItem(edge).style = "Continuous";
+  });
+  on(["score"], (areas) => {
+    areas.format.horizontalAlignment = "Center";
+    areas.dataValidation.rule = {
+      decimal: { formula1: 0, formula2: 100, operator: "Between" },
+    };
+  });
+  for (const area of rectangles(cellsOf(form, ["score"]))) {
+    sheet.getRange(addressOf(area)).numberFormat = "[$-D00041E]0.00" as unknown as string[][];
+  }
+}
+
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+function cellsOf({ rows }: Form, roles: readonly Role[]): Map<number, number[]> {
+  return new Map(
+    rows.map((row, index) => [
+      index,
+      row.flatMap(({ role }, column) => (roles.includes(role) ? [column] : [])),
+    ])
+  );
+}

@@ -94,9 +94,8 @@ function check(pen: Pen): string {
   return svg + text + tick;
 }
 
-/** Cells, one of them marked; off strikes the mark out. */
-function cells(pen: Pen, off: boolean): string {
-  const { size, margin, line, detail } = pen;
+/** Cells, one of them marked. */
+function cells({ size, margin, line, detail }: Pen): string {
   const count = detail === "full" ? 4 : 3;
   const cell = Math.floor((size - 2 * margin - line) / count);
   const side = cell * count + line;
@@ -104,19 +103,11 @@ function cells(pen: Pen, off: boolean): string {
   let grid = box(start, start, side, side, INK);
   for (let row = 0; row < count; row++)
     for (let column = 0; column < count; column++) {
-      const marked = row === 1 && column === 1;
-      const fill = marked ? (off ? PAPER : AMBER) : row === 0 ? MINT : PAPER;
-      grid += box(
-        start + line + column * cell,
-        start + line + row * cell,
-        cell - line,
-        cell - line,
-        fill
-      );
+      const fill = row === 1 && column === 1 ? AMBER : row === 0 ? MINT : PAPER;
+      const [x, y] = [start + line + column * cell, start + line + row * cell];
+      grid += box(x, y, cell - line, cell - line, fill);
     }
-  if (!off) return grid;
-  const stroke = Math.max(2, Math.round(size / 12));
-  return `${grid}<line x1="${margin}" y1="${size - margin}" x2="${size - margin}" y2="${margin}" stroke="${PAPER}" stroke-width="${stroke + 2}"/><line x1="${margin}" y1="${size - margin}" x2="${size - margin}" y2="${margin}" stroke="${RED}" stroke-width="${stroke}"/>`;
+  return grid;
 }
 
 /** Report: a page with a heading, lines, and a small chart at its foot. */
@@ -153,8 +144,7 @@ function report(pen: Pen): string {
 const DRAWINGS: Readonly<Record<string, (pen: Pen) => string>> = {
   icon: scores,
   "icon-check": check,
-  "icon-highlight": (pen) => cells(pen, false),
-  "icon-unhighlight": (pen) => cells(pen, true),
+  "icon-highlight": cells,
   "icon-report": report,
 };
 

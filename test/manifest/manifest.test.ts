@@ -93,9 +93,8 @@ describe("manifest.xml", () => {
     ]);
     expect(actions).toEqual([
       ["ShowTaskpane", null],
-      ["ExecuteFunction", "checkScores"],
-      ["ExecuteFunction", "highlightOn"],
-      ["ExecuteFunction", "highlightOff"],
+      ["ExecuteFunction", "check"],
+      ["ExecuteFunction", "toggleHighlights"],
       ["ExecuteFunction", "writeReport"],
     ]);
   });
@@ -139,7 +138,7 @@ describe("manifest.xml", () => {
   test("has every icon in every size, drawn at that size", () => {
     const SIZES = ["16", "20", "24", "32", "40", "48", "64", "80"];
     const icons = elements("Icon");
-    expect(icons).toHaveLength(6);
+    expect(icons).toHaveLength(5);
     for (const icon of icons) {
       const images = elements("bt:Image", icon);
       expect(images.map((image) => image.getAttribute("size"))).toEqual(SIZES);

@@ -2,12 +2,12 @@ import type { Place } from "../../model/place";
 import type { CheckInput, Observation } from "../check";
 import { OPEN_BEGINNING, OPEN_END } from "../data/open-words";
 import { entriesOf } from "./numbers";
-import { measureRows, wordsOf } from "./report";
+import { measureRows, proseOf, wordsOf } from "./report";
 
 /** One sentence split over two numbers: an entry ends on a word that cannot end, or the next begins on one that cannot begin. */
 export function brokenSentence({ assessment }: CheckInput): Observation[] {
   const found: Observation[] = [];
-  const { parts } = assessment.texts;
+  const parts = proseOf(assessment);
   parts.forEach((part, i) => {
     const next = parts[i + 1];
     if (part.number === null || !next || next.number === null) return;

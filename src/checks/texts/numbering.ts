@@ -2,18 +2,18 @@ import type { Place } from "../../model/place";
 import type { SectionHeading, TextPart } from "../../model/texts";
 import type { CheckInput, Observation } from "../check";
 import { entriesOf } from "./numbers";
-import { measureRows, wordsOf } from "./report";
+import { measureRows, proseOf, wordsOf } from "./report";
 
 /**
  * Section or list numbers doubled or jumping. Sections are counted through all sheets. A list that begins
  * anew under its own heading, a sublist (1.1), and a list that goes on in the next row are right.
  */
 export function numbering({ assessment }: CheckInput): Observation[] {
-  const { sections, parts } = assessment.texts;
+  const { sections } = assessment.texts;
   const headings = new Set(sections.map((it) => key(it.at)));
   return [
     ...sectionNumbers(sections),
-    ...lists(parts, headings).flatMap(listNumbers),
+    ...lists(proseOf(assessment), headings).flatMap(listNumbers),
     ...cellLists(assessment),
   ];
 }

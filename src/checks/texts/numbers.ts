@@ -19,7 +19,7 @@ export function entriesOf(text: string): ListEntry[] {
     const start = match.index;
     const atLine = match[1] !== " " && match[1] !== "\u00a0";
     const before = words.slice(0, start);
-    if (COUNTS.test(before) || (!atLine && entries.length === 0)) continue;
+    if (!atLine && (entries.length === 0 || COUNTS.test(before))) continue;
     if (before.lastIndexOf("(") > before.lastIndexOf(")")) continue;
     const lastLine =
       before

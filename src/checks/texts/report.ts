@@ -34,6 +34,18 @@ export function partsOf(
   );
 }
 
+/** Texts of the report that are no cells of its measures, in reading order. */
+export function proseOf(assessment: Assessment): TextPart[] {
+  const cells = new Set(
+    assessment.texts.measures.flatMap((row) =>
+      Object.values(row.cells).flatMap((cell) =>
+        cell ? [`${cell.at.sheet}!${cell.at.address}`] : []
+      )
+    )
+  );
+  return assessment.texts.parts.filter((part) => !cells.has(`${part.at.sheet}!${part.at.address}`));
+}
+
 /** The three texts of an indicator's analysis. */
 export const ANALYSIS_ROLES: readonly TextRole[] = ["shortcoming", "develop", "maintain"];
 

@@ -1,8 +1,9 @@
+import { INDICATORS } from "../../ita/indicators";
 import { STRENGTH } from "../data/polarity";
-import type { MeasureRow } from "../../model/texts";
+import type { MeasureRow, TextRole } from "../../model/texts";
 import type { CheckInput, Observation } from "../check";
 import { itemsBelow, lowestIndicators } from "./lowest";
-import { measureRows, partsOf, wordsOf } from "./report";
+import { ANALYSIS_ROLES, measureRows, proseOf, wordsOf } from "./report";
 import { clausesOf, stanceOf } from "./stance";
 import { codesIn, compact, indicatorsIn, speaksOfItem } from "./subjects";
 
@@ -41,44 +42,69 @@ function onlyPraised(indicator: number, rows: readonly MeasureRow[]): boolean {
   return stances.every((it) => it.praises && !it.lacks);
 }
 
-/** An item below the threshold that a clause calls a strength, by its code or its subject. */
+/** An item below the threshold that a text calls a strength, by its code or its subject. */
 function claimedItem(text: string, indicator: number | null, input: CheckInput): string | null {
   const below = itemsBelow(input);
-  for (const clause of clausesOf(text)) {
-    if (!STRENGTH.test(clause) || stanceOf(clause).lacks) continue;
-    const codes = codesIn(clause);
+  for (const claim of claimsIn(text)) {
+    const codes = codesIn(claim);
     const item = input.assessment.items.find(
       (it) =>
         below.some((low) => low.code === it.code) &&
         (codes.includes(it.code) ||
           (codes.length === 0 &&
             it.indicator === indicator &&
-            speaksOfItem(clause, it, input.framework)))
+            speaksOfItem(claim, it, input.framework)))
     );
     if (item) return item.code;
   }
   return null;
 }
 
+/** What a text calls a strength: the words behind the claim up to a weakness, or those before "is a strength". */
+function claimsIn(text: string): string[] {
+  return clausesOf(text).flatMap((clause) => {
+    const claim = STRENGTH.exec(clause);
+    if (!claim || stanceOf(clause.slice(0, claim.index + claim[0].length)).lacks) return [];
+    const named = IS_A_STRENGTH.test(clause.slice(0, claim.index))
+      ? clause.slice(0, claim.index)
+      : (clause.slice(claim.index).split(WEAKNESS)[0] ?? "");
+    return [named];
+  });
+}
+
+const IS_A_STRENGTH = /(เป็น|นับเป็น|ถือเป็น|ถือว่าเป็น)$/;
+const WEAKNESS =
+  /จุดอ่อน|ข้อบกพร่อง|(ต้อง|ควร)(ได้รับการ)?(พัฒนา|ปรับปรุง|แก้ไข|ยกระดับ)|คะแนนต่ำ|ต่ำสุด|ต่ำที่สุด|ส่วนที่|ส่วนตัวชี้วัด|ในขณะที่|อย่างไรก็/;
+
 /** Strengths that a summary claims for indicators or items that it names. */
 function inSummaries(input: CheckInput): Observation[] {
   const lowest = lowestIndicators(input);
-  return partsOf(input.assessment, [
-    "paragraph",
-    "memo",
-    "problem",
-    "way-forward",
-    "follow-up",
-  ]).flatMap((part) => {
-    for (const clause of clausesOf(part.text)) {
-      if (!STRENGTH.test(clause) || stanceOf(clause).lacks) continue;
-      const number = indicatorsIn(clause).find((it) => lowest.has(it));
-      if (number !== undefined) {
-        return [{ at: part.at, params: { kind: "indicator", subject: String(number) } }];
-      }
+  const texts = proseOf(input.assessment).filter((part) => !NO_SUMMARY.has(part.role));
+  return texts.flatMap((part) => {
+    const numbers = claimsIn(part.text).flatMap((claim) => [
+      ...indicatorsIn(claim),
+      ...namesIn(claim),
+    ]);
+    const number = numbers.find((it) => lowest.has(it));
+    if (number !== undefined) {
+      return [{ at: part.at, params: { kind: "indicator", subject: String(number) } }];
     }
     const item = claimedItem(part.text, part.indicator, input);
     if (item === null) return [];
     return [{ at: part.at, params: { case: "item", kind: "item", subject: item, item } }];
   });
+}
+
+const NO_SUMMARY = new Set<TextRole>([
+  ...ANALYSIS_ROLES,
+  "table-head",
+  "instrument-heading",
+  "item",
+]);
+
+/** Indicators that a text names by their names. */
+function namesIn(claim: string): number[] {
+  return INDICATORS.filter((it) =>
+    [it.name, ...it.aliases].some((name) => claim.includes(name))
+  ).map((it) => it.number);
 }

@@ -1,10 +1,12 @@
 import type { Ignored, ScoreTable, UnknownLabel } from "../model/assessment";
 import type { Grid } from "../model/grid";
-import type { Place } from "../model/place";
+import { boundsOf, type Place } from "../model/place";
+import type { RangeChoice } from "../model/settings";
 import type { Framework } from "../ita/framework";
 import type { NameIndex } from "./names";
 import { findScores, type Found, type RawMention } from "./score-tables";
 import { viewOf, type Mask } from "./sheet-view";
+import type { MeasuresTable } from "./texts/measures";
 
 /** More columns than this are never turned into rows: no table of scores is that wide or that long. */
 const WIDEST = 300;
@@ -26,11 +28,12 @@ export function gatherScores(
   grids: readonly Grid[],
   index: NameIndex,
   framework: Framework | null,
-  maskOf: (grid: Grid) => Mask
+  ranges: readonly RangeChoice[],
+  measures: ReadonlyMap<string, readonly MeasuresTable[]>
 ): Gathered {
   const all: Gathered = { mentions: [], tables: [], ignored: [], unknown: [], unsettled: [] };
   for (const grid of grids) {
-    const mask = maskOf(grid);
+    const mask = maskOf(grid, ranges, measures);
     const upright = findScores(
       viewOf(grid, index, false, mask),
       index,
@@ -54,6 +57,27 @@ export function gatherScores(
     takeRest(all, lead, rest);
   }
   return all;
+}
+
+/** What is no score: measures tables quote scores, and the officer may say that a range is none. */
+function maskOf(
+  grid: Grid,
+  ranges: readonly RangeChoice[],
+  measures: ReadonlyMap<string, readonly MeasuresTable[]>
+): Mask {
+  const quoted = measures.get(grid.sheet) ?? [];
+  const refused = ranges.flatMap(({ at, role }) =>
+    role === "ignore" && at.sheet === grid.sheet ? (boundsOf(at.address) ?? []) : []
+  );
+  return (row, column) =>
+    quoted.some(({ from, to }) => row >= from && row <= to) ||
+    refused.some(
+      (one) =>
+        row >= one.row &&
+        row < one.row + one.rows &&
+        column >= one.column &&
+        column < one.column + one.columns
+    );
 }
 
 /** How many different scores a reading gives. */

@@ -20,8 +20,12 @@ interface KnownName {
 /** The names of a year that a label can be recognised by. */
 export interface NameIndex {
   readonly names: readonly KnownName[];
+  /** Every run of four signs in the names: a text that shares few of them is none. */
+  readonly runs: ReadonlySet<string>;
   readonly found: Map<string, readonly NameMatch[]>;
 }
+
+const NONE: readonly NameMatch[] = [];
 
 /** Below this two names are not the same name. */
 const LEAST = 0.62;
@@ -48,7 +52,19 @@ export function nameIndex(framework: Framework | null): NameIndex {
     add(`item:${item.code}`, item.text);
     add(`item:${item.code}`, item.subject);
   }
-  return { names, found: new Map() };
+  const runs = new Set(names.flatMap(({ key }) => runsOf(key)));
+  return { names, runs, found: new Map() };
+}
+
+function runsOf(key: string): string[] {
+  return Array.from({ length: Math.max(0, key.length - 3) }, (_, i) => key.slice(i, i + 4));
+}
+
+/** Whether a key can be like any of the names, told quickly: two in five of its runs of signs stand in them. */
+function isPossible(index: NameIndex, key: string): boolean {
+  let shared = 0;
+  for (let i = 0; i + 4 <= key.length; i++) if (index.runs.has(key.slice(i, i + 4))) shared++;
+  return shared * 2.5 >= key.length - 3;
 }
 
 /** What a name may be the name of, best first; empty when it is like none. Remembered per index. */
@@ -56,6 +72,7 @@ export function matchName(index: NameIndex, text: string): readonly NameMatch[] 
   const key = nameKey(text.slice(0, 400));
   const known = index.found.get(key);
   if (known) return known;
+  if (key.length < 4 || !isPossible(index, key)) return NONE;
   const best = new Map<Subject, number>();
   const pairs = pairsOf(key);
   for (const name of index.names) {

@@ -1,10 +1,20 @@
-import { type Assessment } from "../model/assessment";
+import type { Assessment, Ignored } from "../model/assessment";
 import type { Grid } from "../model/grid";
+import { boundsOf, sheetPlace, type Place } from "../model/place";
 import type { RangeChoice } from "../model/settings";
 import { frameworkOf } from "../ita/years";
+import { choose } from "./choose";
+import { editionOf } from "./edition";
 import { groupEntries, indicatorEntries, instrumentEntries, itemEntries } from "./entries";
-import { gatherScores } from "./gather";
+import { agencyFacts, settled } from "./facts/agency";
+import { announcedIn } from "./facts/announced";
+import { fiscalYearMentions } from "./facts/fiscal-year";
+import { gatherScores, type Gathered } from "./gather";
+import { historyOf } from "./history";
 import { nameIndex } from "./names";
+import { readRankings } from "./ranking";
+import { readTexts, type TextsFound } from "./texts/report-texts";
+import { windowsOf } from "./windows";
 
 export interface ReadingOptions {
   /** Fiscal year chosen by the officer (Buddhist era); null lets the sheets say it. */
@@ -13,40 +23,90 @@ export interface ReadingOptions {
   readonly ranges: readonly RangeChoice[];
 }
 
-/** Reads everything that the add-in needs from the officer's sheets. Never throws, whatever the cells hold. */
+/**
+ * Reads everything that the add-in needs from the officer's sheets: scores, facts and texts, each with its cell, and an
+ * account of what was taken for what. The add-in's own sheets are left aside. Never throws, whatever the cells hold;
+ * what cannot be known is null with the places that leave it open.
+ */
 export function readAssessment(grids: readonly Grid[], options: ReadingOptions): Assessment {
-  const framework = frameworkOf(options.year ?? 2568);
-  const index = nameIndex(framework);
-  const gathered = gatherScores(grids, index, framework, () => () => false);
-  const nothing = { value: null, mentions: [] };
+  const officers = grids.filter((grid) => grid.own === undefined);
+  const windows = officers.flatMap(windowsOf);
+  const names = nameIndex(frameworkOf(options.year));
+  const found = readTexts(windows, names);
+  const inMeasures = measuresCells(found);
+  const yearSaid = fiscalYearMentions(windows, inMeasures);
+  const gather = (year: number | null): Gathered => {
+    const framework = frameworkOf(year);
+    return gatherScores(windows, nameIndex(framework), framework, options.ranges, found.tables);
+  };
+  const guess = options.year ?? settled(yearSaid).value;
+  let gathered = gather(guess);
+  const year = options.year ?? newestYear(gathered, guess);
+  if (frameworkOf(year) !== frameworkOf(guess)) gathered = gather(year);
+  const framework = frameworkOf(year);
+  const agency = agencyFacts(windows, inMeasures);
+  const chosen = choose(gathered.mentions, year, agency.agency.value);
+  const rankings = readRankings(windows, agency.agency.value);
+  const announced = announcedIn(windows, chosen.mentions, year, inMeasures);
+  const texts =
+    frameworkOf(year) === frameworkOf(options.year)
+      ? found
+      : readTexts(windows, nameIndex(framework));
   return {
-    edition: { value: "agency", mentions: [] },
-    fiscalYear: nothing,
-    agency: nothing,
-    district: nothing,
-    province: nothing,
-    agencyType: nothing,
-    printedTotal: nothing,
-    printedLevel: nothing,
-    rank: nothing,
-    instruments: instrumentEntries(gathered.mentions),
-    indicators: indicatorEntries(gathered.mentions, framework),
-    groups: groupEntries(gathered.mentions, framework),
-    items: itemEntries(gathered.mentions, framework),
-    history: [],
-    texts: {
-      sheets: [],
-      parts: [],
-      memo: null,
-      sections: [],
-      measures: [],
-      measuresYear: { value: null, mentions: [] },
-    },
+    edition: editionOf(windows),
+    fiscalYear: { value: year, mentions: yearSaid },
+    ...agency,
+    printedTotal: settled([...announced.total, ...rankings.total]),
+    printedLevel: settled([...announced.level, ...rankings.level]),
+    rank: settled([...announced.rank, ...rankings.rank]),
+    instruments: instrumentEntries(chosen.mentions),
+    indicators: indicatorEntries(chosen.mentions, framework),
+    groups: groupEntries(chosen.mentions, framework),
+    items: itemEntries(chosen.mentions, framework),
+    history: historyOf(chosen.ofAllYears),
+    texts: texts.texts,
     account: {
-      tables: gathered.tables,
-      ignored: gathered.ignored,
+      tables: [...gathered.tables, ...rankings.tables],
+      ignored: [
+        ...ignoredSheets(grids),
+        ...gathered.ignored,
+        ...chosen.ignored,
+        ...rankings.ignored,
+      ],
       unknown: gathered.unknown,
-      unsettled: gathered.unsettled,
+      unsettled: [...gathered.unsettled, ...chosen.unsettled],
     },
   };
+}
+
+/** Whether a place is in a measures table: what stands there is quoted, not given. */
+function measuresCells({ tables }: TextsFound): (at: Place) => boolean {
+  return (at) => {
+    const row = boundsOf(at.address)?.row ?? -1;
+    return (tables.get(at.sheet) ?? []).some(({ from, to }) => row >= from && row <= to);
+  };
+}
+
+/** Scored subjects that a table's year must have before it can be the year of the workbook. */
+const ENOUGH = 5;
+
+/** The newest year for which tables give scores; where they name none, the year that the sheets speak of. */
+function newestYear({ mentions }: Gathered, said: number | null): number | null {
+  const subjects = new Map<number, Set<string>>();
+  for (const { year, subject, parsed } of mentions) {
+    if (year === null || parsed.kind !== "score" || !/^(item|indicator):/.test(subject)) continue;
+    subjects.set(year, (subjects.get(year) ?? new Set()).add(subject));
+  }
+  const years = [...subjects].filter(([, set]) => set.size >= ENOUGH).map(([year]) => year);
+  if (years.length > 0) return said !== null && years.length === 1 ? years[0]! : Math.max(...years);
+  return said;
+}
+
+function ignoredSheets(grids: readonly Grid[]): Ignored[] {
+  return grids.flatMap((grid): Ignored[] => {
+    if (grid.own !== undefined) return [{ place: sheetPlace(grid.sheet), reason: "own-sheet" }];
+    return grid.beyond === undefined
+      ? []
+      : [{ place: { sheet: grid.sheet, address: grid.beyond }, reason: "beyond-window" }];
+  });
 }

@@ -39,7 +39,10 @@ export function settleRun(
   return rows.map((row, i) => {
     const subject = best[i];
     if (!subject) return null;
-    return settle(row, subject, between(best, i, direction, framework), sound);
+    const witnessed = [rows[i - 1], rows[i + 1]].every(
+      (other, k) => !other || isWitnessed(other, best[i - 1 + 2 * k])
+    );
+    return settle(row, subject, between(best, i, direction, framework), sound, witnessed);
   });
 }
 
@@ -60,11 +63,16 @@ function witnesses(row: ScoreRow, subject: Subject): [code: Witness, name: Witne
   return [code, name];
 }
 
+function isWitnessed(row: ScoreRow, subject: Subject | null | undefined): boolean {
+  return subject ? witnesses(row, subject).includes("for") : false;
+}
+
 function settle(
   row: ScoreRow,
   subject: Subject,
   position: Subject | null,
-  sound: ReadonlyMap<Subject, number>
+  sound: ReadonlyMap<Subject, number>,
+  neighboursWitnessed: boolean
 ): Settled {
   const [code, name] = witnesses(row, subject);
   const elsewhere = (other: Subject | undefined): boolean =>
@@ -84,7 +92,8 @@ function settle(
       row.names.filter((match) => match.score >= PLAIN_NAME).length === 1 || position === subject;
     return { subject, settledBy: "name", doubt: certain && only ? null : "name" };
   }
-  const filled = position === subject && code === "silent" && name === "silent";
+  const filled =
+    neighboursWitnessed && position === subject && code === "silent" && name === "silent";
   return { subject, settledBy: "position", doubt: filled ? null : "position" };
 }
 

@@ -38,6 +38,8 @@ export interface ScoreRow {
   readonly name: string;
   readonly at: Place;
   readonly text: string;
+  /** The number or code could not be one of another list: it has its letter, or "ตัวชี้วัดที่" before it. */
+  readonly explicit: boolean;
   readonly nameAt?: Place;
   readonly context: Context;
 }
@@ -225,6 +227,9 @@ function scoreRow(
     name: nameCell?.label.name ?? "",
     at: view.place(row, first?.column ?? lane.labels[0]!),
     text: first?.label.text ?? "",
+    explicit: cells.some(
+      ({ label }) => label.indicator !== null || /^[ieo]/.test(label.code?.printed ?? "")
+    ),
     ...(nameCell && nameCell !== first ? { nameAt: view.place(row, nameCell.column) } : {}),
     context,
   };

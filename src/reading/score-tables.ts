@@ -8,6 +8,7 @@ import type {
 } from "../model/assessment";
 import { addressOf, boundsOf, type Place } from "../model/place";
 import type { Framework } from "../ita/framework";
+import { isScoreTable } from "./is-score-table";
 import { columnVotes, lanesOf, type Lane } from "./lanes";
 import type { NameIndex, Subject } from "./names";
 import { isKnown, settleRun, type Settled } from "./run";
@@ -38,7 +39,7 @@ export interface Found {
   readonly unsettled: readonly { readonly at: Place; readonly reason: string }[];
 }
 
-interface Table {
+export interface Table {
   readonly lane: Lane;
   readonly section: Section;
   readonly rows: readonly ScoreRow[];
@@ -54,13 +55,17 @@ export function findScores(
   framework: Framework | null,
   firstTable: number
 ): Found {
-  const tables = tablesOf(view, index, framework);
+  const [tables, refused] = divide(tablesOf(view, index, framework), (table) =>
+    isScoreTable(view, table, framework)
+  );
   const settled = settleRows(tables, framework);
   const titles = settleTitles(view, tables, settled);
   const mentions: RawMention[] = [];
   const unknown: UnknownLabel[] = [];
   const unsettled: { at: Place; reason: string }[] = [];
-  const ignored: Ignored[] = [];
+  const ignored: Ignored[] = refused
+    .filter((table) => table.rows.length > 2)
+    .map((table) => ({ place: placeOf(view, table), reason: "not-scores" }));
   const accounts: ScoreTable[] = [];
   tables.forEach((table, i) => {
     const before = mentions.length;
@@ -269,17 +274,24 @@ function span(view: SheetView, cells: readonly (readonly [number, number])[]): P
   return { sheet: view.grid.sheet, address: addressOf({ row, column, rows, columns }) };
 }
 
-function account(view: SheetView, table: Table, mentions: readonly RawMention[]): ScoreTable {
+function divide<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
+}
+
+function placeOf(view: SheetView, table: Table): Place {
   const rows = [
     ...table.section.titles,
     ...table.section.heads,
     ...table.rows.map((row) => row.row),
   ];
   const columns = [...table.lane.labels, ...table.lane.values.map(({ column }) => column)];
-  const place = span(view, [
+  return span(view, [
     [Math.min(...rows), Math.min(...columns)],
     [Math.max(...rows), Math.max(...columns)],
   ]);
+}
+
+function account(view: SheetView, table: Table, mentions: readonly RawMention[]): ScoreTable {
   const instruments = new Set(table.rows.flatMap((row) => row.context.instrument ?? []));
   const scored = mentions.filter(({ parsed }) => parsed.kind === "score");
   const evidence = [
@@ -290,7 +302,7 @@ function account(view: SheetView, table: Table, mentions: readonly RawMention[])
     ...(view.turned ? ["turned"] : []),
   ];
   return {
-    place,
+    place: placeOf(view, table),
     kind: kindOf(view, table),
     instrument: instruments.size === 1 ? ([...instruments][0] as Instrument) : null,
     year: table.year,

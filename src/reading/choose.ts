@@ -1,0 +1,59 @@
+import type { Ignored } from "../model/assessment";
+import type { Place } from "../model/place";
+import { likeness } from "../ita/thai-text";
+import type { RawMention } from "./score-tables";
+
+export interface Chosen {
+  /** Of the year and the agency. */
+  readonly mentions: RawMention[];
+  /** Of the agency, of every year. */
+  readonly ofAllYears: RawMention[];
+  readonly ignored: Ignored[];
+  readonly unsettled: { readonly at: Place; readonly reason: string }[];
+}
+
+const SAME_AGENCY = 0.97;
+
+/** Keeps what is of the agency and of the year; a figure without a year of its own is of the year of the workbook. */
+export function choose(
+  mentions: readonly RawMention[],
+  year: number | null,
+  agency: string | null
+): Chosen {
+  const own = ownAgency(mentions, agency);
+  const ofAllYears = mentions.filter(
+    (mention) => mention.agency === null || mention.agency === own
+  );
+  const strangers = mentions.filter((mention) => mention.agency !== null && mention.agency !== own);
+  const kept = ofAllYears.filter(
+    (mention) => mention.year === null || year === null || mention.year === year
+  );
+  const past = ofAllYears.filter(
+    (mention) => !kept.includes(mention) && mention.parsed.kind !== "empty"
+  );
+  const open = own === null && strangers.length > 0;
+  return {
+    mentions: kept,
+    ofAllYears,
+    ignored: [
+      ...placesOf(strangers).map((place): Ignored => ({ place, reason: "other-agency" })),
+      ...placesOf(past).map((place): Ignored => ({ place, reason: "other-year" })),
+    ],
+    unsettled: open
+      ? placesOf(strangers)
+          .slice(0, 1)
+          .map((at) => ({ at, reason: "agency" }))
+      : [],
+  };
+}
+
+/** The agency among the heads that is the workbook's own; the only one, where the workbook names none. */
+function ownAgency(mentions: readonly RawMention[], agency: string | null): string | null {
+  const names = [...new Set(mentions.flatMap((mention) => mention.agency ?? []))];
+  if (agency === null) return names.length === 1 ? names[0]! : null;
+  return names.find((name) => likeness(name, agency) >= SAME_AGENCY) ?? null;
+}
+
+function placesOf(mentions: readonly RawMention[]): Place[] {
+  return mentions.map(({ at }) => at);
+}

@@ -1,0 +1,63 @@
+import type { Framework } from "../ita/framework";
+import { plainText } from "../ita/thai-text";
+import type { ScoreRow } from "./score-rows";
+import type { Table } from "./score-tables";
+import type { SheetView } from "./sheet-view";
+
+/** Words of the field in a title, a head or a sheet's name. */
+const FIELD = /\b(ITA|IIT|EIT|OIT)\b|ตัวชี้วัด|คุณธรรมและความโปร่งใส|ผลการประเมิน|คะแนน/i;
+/** Evidence per row that a table must have on average. */
+const LEAST = 0.35;
+/** A name of at least so many signs should be known in a year whose names are known. */
+const NAME = 6;
+
+/**
+ * Whether a table gives scores at all. Staff, budgets and registers have numbered rows and figures too; what makes
+ * a table one of scores is that codes, names or titles of the field stand in most of its rows, and that its figures
+ * are mostly 0-100.
+ */
+export function isScoreTable(view: SheetView, table: Table, framework: Framework | null): boolean {
+  const rows = table.rows.filter((row) =>
+    table.lane.values.some(({ column }) => view.value(row.row, column) !== "")
+  );
+  if (rows.length === 0) return false;
+  const field = isOfField(view, table);
+  const evidence = rows.reduce((sum, row) => sum + evidenceOf(row, field, framework), 0);
+  return evidence / rows.length >= LEAST && figuresFit(view, table, rows);
+}
+
+function evidenceOf(row: ScoreRow, field: boolean, framework: Framework | null): number {
+  if (row.names.length > 0) return 1;
+  if (row.kind === "instrument" || row.kind === "total" || row.kind === "level") return 1;
+  if (row.kind === "rank" || row.kind === "subtotal") return 0.5;
+  if (row.kind === "unknown" || row.codes.size === 0) return 0;
+  const strange = framework !== null && row.name.length >= NAME && row.kind !== "group";
+  if (row.explicit) return strange && !field ? 0.2 : strange ? 0.5 : 1;
+  if (strange) return 0;
+  return field ? 0.8 : 0.2;
+}
+
+function isOfField(view: SheetView, table: Table): boolean {
+  if (FIELD.test(plainText(view.grid.sheet))) return true;
+  const rows = [...table.section.titles, ...table.section.heads];
+  return rows.some((row) =>
+    Array.from({ length: view.columns }, (_, column) => String(view.value(row, column))).some(
+      (text) => FIELD.test(plainText(text))
+    )
+  );
+}
+
+function figuresFit(view: SheetView, table: Table, rows: readonly ScoreRow[]): boolean {
+  let fit = 0;
+  let astray = 0;
+  for (const { column, measure } of table.columns) {
+    if (measure === "other" || measure === "change" || measure === "full" || measure === "rank")
+      continue;
+    for (const row of rows) {
+      const { kind } = view.score(row.row, column);
+      if (kind === "score") fit++;
+      else if (kind === "out-of-range" || kind === "lost-decimal") astray++;
+    }
+  }
+  return astray <= fit || rows.every((row) => row.explicit || row.names.length > 0);
+}

@@ -1,0 +1,328 @@
+import type { Grid } from "../../model/grid";
+import { valueAt } from "../../model/grid";
+import { cellPlace } from "../../model/place";
+import type { MeasureColumn, MeasureRow } from "../../model/texts";
+import { plainText } from "../../ita/thai-text";
+import { readLabel } from "../label";
+import type { NameIndex } from "../names";
+import { yearsIn } from "../years";
+
+type FollowUpColumn = "status" | "result" | "obstacle" | "evidence";
+type Column = MeasureColumn | FollowUpColumn;
+
+/** Words of the heads, in the order in which they decide (spaces in them are often lost or added). */
+const HEADS: readonly (readonly [RegExp, Column])[] = [
+  [/ปัญหา|อุปสรรค|ข้อจำกัด/, "obstacle"],
+  [/สถานะ|ความก้าวหน้า|ความคืบหน้า/, "status"],
+  [/ผลการดำเนิน|ผลที่ได้|ผลลัพธ์|ผลการปฏิบัติ|ผลดำเนิน/, "result"],
+  [/หลักฐาน|เอกสารอ้างอิง|ลิงก์|ลิงค์|url/i, "evidence"],
+  [/ตัวชี้วัดความสำเร็จ|ผลผลิต|เป้าหมาย|ผลสำเร็จ|กำกับติดตาม|การติดตาม/, "proof"],
+  [/วิเคราะห์|ข้อค้นพบ|สภาพปัญหา|ประเด็นที่พบ|ข้อบกพร่อง/, "analysis"],
+  [/ระยะเวลา|กำหนดเวลา|ช่วงเวลา|ห้วงเวลา|กำหนดการ|ปฏิทิน|วันที่ดำเนิน|^เวลา/, "period"],
+  [/ผู้รับ(ผิด)?ชอบ|รับผิดชอบ|ผู้ดำเนินการ|เจ้าภาพ/, "unit"],
+  [/ขั้นตอน|วิธีการ|วิธีดำเนิน|แนวทางการดำเนิน|แนวทางปฏิบัติ/, "steps"],
+  [/^(งบประมาณ|วงเงิน|ใช้งบ|งบ)/, "budget"],
+  [/มาตรการ|โครงการ|กิจกรรม/, "measure"],
+  [/ตัวชี้วัด|ประเด็น|หัวข้อ/, "indicator"],
+];
+const FOLLOW_UP: readonly Column[] = ["status", "result", "obstacle"];
+const MEASURE_COLUMNS: readonly MeasureColumn[] = [
+  "indicator",
+  "measure",
+  "analysis",
+  "steps",
+  "period",
+  "unit",
+  "budget",
+  "proof",
+];
+const LONGEST_HEAD = 100;
+/** More empty rows than this end a table. */
+const GAP = 2;
+const QUARTER = /^(ไตรมาส(ที่)?[1-4]|q[1-4]|(ต|พ|ธ|ม|ก|มี|เม|มิ|ส)\.?[คยพ]\.?|[1-4])$/i;
+
+interface Head {
+  readonly row: number;
+  readonly columns: ReadonlyMap<Column, number>;
+  /** Columns of quarters or months under the head of the period. */
+  readonly quarters: readonly number[];
+  readonly end: number;
+}
+
+/** A measures table as found: its rows, and the cells that it covers. */
+export interface MeasuresTable {
+  readonly rows: readonly MeasureRow[];
+  readonly from: number;
+  readonly to: number;
+  readonly heads: readonly number[];
+}
+
+/** Finds every measures table of a sheet, whatever the order of its columns; heads may be repeated. */
+export function measuresTables(grid: Grid, index: NameIndex): MeasuresTable[] {
+  const heads = headsOf(grid);
+  let indicator: Carried | null = null;
+  let year = measuresYear(grid.sheet);
+  let from = grid.row;
+  const tables: MeasuresTable[] = [];
+  heads.forEach((head, i) => {
+    const limit = heads[i + 1]?.row ?? grid.row + grid.values.length;
+    for (let row = from; row < head.row; row++) year = yearOfRow(grid, row) ?? year;
+    const table = readTable(grid, head, limit, year, indicator, index);
+    indicator = table.indicator;
+    from = table.to + 1;
+    tables.push({ rows: table.rows, from: head.row, to: table.to, heads: [head.row] });
+  });
+  return carryMerged(tables);
+}
+
+function squeezed(value: unknown): string {
+  return plainText(String(value)).replace(/\s/g, "");
+}
+
+function columnOf(value: unknown): Column | null {
+  if (typeof value !== "string" || value.length > LONGEST_HEAD) return null;
+  const text = squeezed(value);
+  if (/^[\d(]|\d{2,}คะแนน/.test(text)) return null;
+  return HEADS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+function headsOf(grid: Grid): Head[] {
+  const heads: Head[] = [];
+  for (let row = grid.row; row < grid.row + grid.values.length; row++) {
+    const columns = new Map<Column, number>();
+    let filled = 0;
+    for (let column = grid.column; column < grid.column + (grid.values[0]?.length ?? 0); column++) {
+      const value = valueAt(grid, row, column);
+      if (value === "") continue;
+      filled++;
+      const found = columnOf(value);
+      if (found && !columns.has(found)) columns.set(found, column);
+    }
+    const named = (name: Column): boolean => columns.has(name);
+    const enough = columns.size >= 3 && columns.size * 2 > filled;
+    const isMeasures =
+      named("measure") && (named("steps") || named("period") || named("unit") || named("result"));
+    if (enough && (isMeasures || (named("steps") && named("period") && named("unit")))) {
+      heads.push({ row, columns, ...quartersUnder(grid, row, columns) });
+    }
+  }
+  return heads;
+}
+
+function quartersUnder(
+  grid: Grid,
+  row: number,
+  columns: ReadonlyMap<Column, number>
+): { quarters: number[]; end: number } {
+  const quarters: number[] = [];
+  const period = columns.get("period");
+  if (period === undefined) return { quarters, end: row };
+  for (let column = period; QUARTER.test(squeezed(valueAt(grid, row + 1, column))); column++)
+    quarters.push(column);
+  return quarters.length > 1 ? { quarters, end: row + 1 } : { quarters: [], end: row };
+}
+
+function measuresYear(text: string): number | null {
+  return yearsIn(text).find(({ of }) => of === "measures")?.year ?? null;
+}
+
+/** The year of the measures that a title row names; "ประจำปี..." alone goes on from the row above. */
+function yearOfRow(grid: Grid, row: number): number | null {
+  const texts = (grid.values[row - grid.row] ?? []).filter(
+    (value) => typeof value === "string" && value !== ""
+  );
+  if (texts.length === 0 || texts.length > 2) return null;
+  const above = (grid.values[row - 1 - grid.row] ?? []).filter((value) => value !== "").join(" ");
+  const text = texts.join(" ");
+  return (
+    measuresYear(text) ??
+    (/^\s*(ประจำปี|ปี|พ\.?ศ)/.test(text) ? measuresYear(`${above} ${text}`) : null)
+  );
+}
+
+interface Carried {
+  readonly number: number | null;
+  readonly cell: { readonly at: ReturnType<typeof cellPlace>; readonly text: string };
+}
+
+function readTable(
+  grid: Grid,
+  head: Head,
+  limit: number,
+  year: number | null,
+  carried: Carried | null,
+  index: NameIndex
+): { rows: MeasureRow[]; to: number; indicator: Carried | null } {
+  const rows: MeasureRow[] = [];
+  let indicator = carried;
+  let to = head.end;
+  let empty = 0;
+  for (let row = head.end + 1; row < limit; row++) {
+    const filled = [...head.columns]
+      .filter(([, column]) => valueAt(grid, row, column) !== "")
+      .map(([name]) => name);
+    const all = (grid.values[row - grid.row] ?? []).filter((value) => value !== "").length;
+    if (all === 0) {
+      if (++empty > GAP) break;
+      continue;
+    }
+    const own = indicatorCell(grid, head, row, index);
+    if (filled.length <= 1 && all === 1 && !own && (empty > 0 || isEnd(grid, row))) break;
+    empty = 0;
+    to = row;
+    if (own) indicator = own;
+    if (own && filled.length <= 1 && all === 1 && head.columns.get("indicator") === undefined)
+      continue;
+    const last = rows.at(-1);
+    if (
+      last &&
+      filled.length === 1 &&
+      all === 1 &&
+      (filled[0] === "steps" || filled[0] === "analysis")
+    ) {
+      rows[rows.length - 1] = continued(grid, last, row, filled[0], head.columns.get(filled[0])!);
+      continue;
+    }
+    rows.push(measureRow(grid, head, row, year, indicator));
+  }
+  return { rows, to, indicator };
+}
+
+/** A row that no table goes on with: a heading or a note. */
+function isEnd(grid: Grid, row: number): boolean {
+  const text = plainText((grid.values[row - grid.row] ?? []).join(" "));
+  return /^(หมายเหตุ|ปัญหา|การวิเคราะห์ปัญหา|แนวทาง|ข้อเสนอ|สรุป|ลงชื่อ|การกำกับ|การติดตาม|\()/.test(text);
+}
+
+function indicatorCell(grid: Grid, head: Head, row: number, index: NameIndex): Carried | null {
+  const column = head.columns.get("indicator") ?? grid.column;
+  const text = String(valueAt(grid, row, column));
+  if (squeezed(text) === "" || /^\(?ต่อ\)?$/.test(squeezed(text))) return null;
+  const number = indicatorNumber(text, index);
+  if (number === null && head.columns.get("indicator") === undefined) return null;
+  return { number, cell: { at: cellPlace(grid.sheet, row, column), text } };
+}
+
+/** The indicator that a cell of a measures table names: by its name where that is plain, else by its number. */
+export function indicatorNumber(text: string, index: NameIndex): number | null {
+  const short = plainText(text)
+    .replace(/\(ต่อ\)\s*$/, "")
+    .replace(/\(?\s*(?:ได้|คะแนน)?\s*\d{1,3}(\.\d+)?\s*(คะแนน|%)?\s*\)?\s*$/, "");
+  const label = readLabel(short, index) ?? readLabel(plainText(text).slice(0, 200), index);
+  if (!label) return null;
+  const [named] = label.names.filter(
+    ({ subject, score }) => subject.startsWith("indicator:") && score >= 0.75
+  );
+  const number =
+    label.indicator ?? Number(/^\s*(\d{1,2})\s*[.)]?\s*\D/.exec(`${short} `)?.[1] ?? NaN);
+  if (named) return Number(named.subject.slice(10));
+  return number >= 1 && number <= 10 ? number : null;
+}
+
+function cellOf(
+  grid: Grid,
+  row: number,
+  column: number | undefined
+): { at: ReturnType<typeof cellPlace>; text: string } | null {
+  if (column === undefined) return null;
+  return { at: cellPlace(grid.sheet, row, column), text: String(valueAt(grid, row, column)) };
+}
+
+function measureRow(
+  grid: Grid,
+  head: Head,
+  row: number,
+  year: number | null,
+  indicator: Carried | null
+): MeasureRow {
+  const isFollowUp = FOLLOW_UP.some((name) => head.columns.has(name));
+  const cells = Object.fromEntries(
+    MEASURE_COLUMNS.map((name) => [name, cellOf(grid, row, head.columns.get(name))])
+  ) as Record<MeasureColumn, ReturnType<typeof cellOf>>;
+  if (!isFollowUp) cells.proof ??= cellOf(grid, row, head.columns.get("evidence"));
+  if (head.quarters.length > 0) cells.period = quarterCell(grid, head, row);
+  if (indicator && (!cells.indicator || !indicatorHere(cells.indicator.text)))
+    cells.indicator = indicator.cell;
+  const text = (name: Column): string => cellOf(grid, row, head.columns.get(name))?.text ?? "";
+  const heads = Object.fromEntries(
+    MEASURE_COLUMNS.flatMap((name) => {
+      const cell = cellOf(grid, head.row, head.columns.get(name));
+      return cell ? [[name, cell]] : [];
+    })
+  );
+  return {
+    sheet: grid.sheet,
+    row,
+    indicator: indicator?.number ?? null,
+    cells,
+    heads,
+    year,
+    ...(isFollowUp
+      ? {
+          followUp: {
+            status: text("status"),
+            result: text("result"),
+            obstacle: text("obstacle"),
+            evidence: text("evidence"),
+          },
+        }
+      : {}),
+  };
+}
+
+function indicatorHere(text: string): boolean {
+  const plain = squeezed(text);
+  return plain !== "" && !/^\(?ต่อ\)?$/.test(plain);
+}
+
+/** Ticks under quarters as one text: the heads of the ticked columns. */
+function quarterCell(
+  grid: Grid,
+  head: Head,
+  row: number
+): { at: ReturnType<typeof cellPlace>; text: string } {
+  const ticked = head.quarters.filter((column) => valueAt(grid, row, column) !== "");
+  const text = ticked.map((column) => String(valueAt(grid, head.end, column))).join(", ");
+  return { at: cellPlace(grid.sheet, row, ticked[0] ?? head.quarters[0]!), text };
+}
+
+/** A row that only goes on with the steps or the analysis of the row above. */
+function continued(
+  grid: Grid,
+  last: MeasureRow,
+  row: number,
+  name: "steps" | "analysis",
+  column: number
+): MeasureRow {
+  const cell = last.cells[name];
+  const more = String(valueAt(grid, row, column));
+  const at = cell?.at ?? cellPlace(grid.sheet, row, column);
+  return {
+    ...last,
+    cells: { ...last.cells, [name]: { at, text: cell?.text ? `${cell.text}\n${more}` : more } },
+  };
+}
+
+/** Period, unit or budget merged over several rows: filled first and empty in every later row of a sheet's tables. */
+function carryMerged(tables: readonly MeasuresTable[]): MeasuresTable[] {
+  const merged = (["period", "unit", "budget"] as const).filter((name) => {
+    const later = tables.flatMap((table) => table.rows.slice(1));
+    const first = tables.flatMap((table) => table.rows.slice(0, 1));
+    return (
+      later.length >= 3 &&
+      later.every((row) => row.cells[name]?.text === "") &&
+      first.every((row) => row.cells[name] && row.cells[name].text !== "")
+    );
+  });
+  if (merged.length === 0) return [...tables];
+  return tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: {
+        ...row.cells,
+        ...Object.fromEntries(merged.map((name) => [name, table.rows[0]!.cells[name]])),
+      },
+    })),
+  }));
+}

@@ -1,0 +1,336 @@
+import { INSTRUMENTS, type Instrument } from "../../model/assessment";
+import { valueAt, type Grid } from "../../model/grid";
+import { cellPlace } from "../../model/place";
+import type { TextPart, TextRole } from "../../model/texts";
+import { plainText } from "../../ita/thai-text";
+import { instrumentIn, isStrong, readLabel } from "../label";
+import type { NameIndex } from "../names";
+import { parseScore } from "../score-cell";
+import { readHeading } from "../heading";
+import { isLawHeading, isMemoHead, isMemoHeading } from "./memo";
+import { indicatorNumber, type MeasuresTable } from "./measures";
+import { cleaned, headingRole, isAnalysisTitle, rolePieces } from "./roles";
+
+/** Lists that follow a heading until the next one. */
+type ListRole = "problem" | "way-forward" | "follow-up" | "law" | null;
+
+const LIST_HEADINGS: readonly (readonly [RegExp, Exclude<ListRole, "law" | null>])[] = [
+  [
+    /^(แนวทาง|ข้อเสนอแนะ|วิธี|แผน)(การ|ใน|เพื่อ|สำหรับ|ที่|\s)*(ปรับปรุง|แก้ไข|พัฒนา|รักษา|ดำเนินการต่อไป)|^ข้อเสนอแนะ(?!\S{40})|^แนวทางการปรับปรุง/,
+    "way-forward",
+  ],
+  [
+    /^(การ)?(กำกับ)?(ติดตาม|รายงานผล)(และประเมิน|การดำเนิน|ผล|ตาม)|^ผลการดำเนินการตามมาตรการ|^การกำกับ/,
+    "follow-up",
+  ],
+  [/^(การวิเคราะห์|สรุป|สภาพ)?\s*(ปัญหา|อุปสรรค)/, "problem"],
+];
+const NUMBER = /^\s*\(?((?:\d{1,2})(?:\.\d{1,2})*)\s*[.)]\)?(?!\d)\s*/;
+const NOTE = /^(หมายเหตุ|\*|note)/i;
+const LONG = 90;
+const INSTRUMENT_HEAD = /เครื่องมือ|แบบวัด|แบบสำรวจการรับรู้|แบบตรวจ|ผู้มีส่วนได้/;
+
+interface State {
+  indicator: number | null;
+  list: ListRole;
+  /** The role of a heading that stands alone, for the cells under it or beside it. */
+  open: TextRole | null;
+  columns: ReadonlyMap<number, TextRole>;
+  columnsFrom: number;
+}
+
+/** Every text cell of a sheet in reading order, each with the part that it plays; scores and empty cells are none. */
+export function textParts(
+  grid: Grid,
+  index: NameIndex,
+  measures: readonly MeasuresTable[],
+  isMemo: boolean
+): TextPart[] {
+  const state: State = {
+    indicator: indicatorOfSheet(grid, index),
+    list: null,
+    open: null,
+    columns: new Map(),
+    columnsFrom: -1,
+  };
+  const parts: TextPart[] = [];
+  let memoBody = isMemo;
+  for (let r = 0; r < grid.values.length; r++) {
+    const row = grid.row + r;
+    const cells = textCells(grid, row);
+    if (cells.length === 0) {
+      if ((grid.values[r] ?? []).every((value) => value === "")) state.columns = new Map();
+      continue;
+    }
+    const table = measures.find(({ from, to }) => row >= from && row <= to);
+    if (table) {
+      state.open = null;
+      state.list = null;
+      parts.push(
+        ...cells.map(({ column, text }) =>
+          part(grid, row, column, text, tableRole(table, row), indicatorOfRow(table, row))
+        )
+      );
+      continue;
+    }
+    const heads = roleColumns(cells);
+    if (heads.size >= 2) {
+      state.columns = heads;
+      state.columnsFrom = row;
+      parts.push(
+        ...cells.map(({ column, text }) => part(grid, row, column, text, "table-head", null))
+      );
+      continue;
+    }
+    if (memoBody && TITLE_OF_REPORT.test(plainText(cells[0]!.text)) && r > 25) memoBody = false;
+    const rowIndicator = indicatorIn(cells, index);
+    if (rowIndicator !== null) {
+      if (rowIndicator !== state.indicator) state.open = null;
+      state.indicator = rowIndicator;
+      state.list = null;
+    }
+    for (const cell of cells)
+      parts.push(...cellParts(grid, row, cell, cells.length, state, index, memoBody));
+  }
+  return parts;
+}
+
+const TITLE_OF_REPORT = /^รายงานการวิเคราะห์|^รายงานผลการ/;
+
+interface TextCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+function textCells(grid: Grid, row: number): TextCell[] {
+  const cells: TextCell[] = [];
+  (grid.values[row - grid.row] ?? []).forEach((value, c) => {
+    if (typeof value !== "string" || value.trim() === "") return;
+    const kind = parseScore(value).kind;
+    if (kind === "score" || kind === "empty" || kind === "lost-decimal" || kind === "out-of-range")
+      return;
+    cells.push({ column: grid.column + c, text: value });
+  });
+  return cells;
+}
+
+function part(
+  grid: Grid,
+  row: number,
+  column: number,
+  text: string,
+  role: TextRole,
+  indicator: number | null,
+  body?: string
+): TextPart {
+  const plain = plainText(text);
+  const number = NUMBER.exec(plain)?.[1] ?? null;
+  return {
+    at: cellPlace(grid.sheet, row, column),
+    text,
+    role,
+    body:
+      body ?? cleaned(text).replace(/^\s*\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*\s*[.)]\)?\s*/, ""),
+    indicator,
+    number,
+  };
+}
+
+function tableRole(table: MeasuresTable, row: number): TextRole {
+  if (table.heads.includes(row)) return "table-head";
+  const measure = table.rows.find((one) => one.row === row);
+  return measure?.followUp ? "follow-up" : "paragraph";
+}
+
+function indicatorOfRow(table: MeasuresTable, row: number): number | null {
+  return table.rows.find((one) => one.row === row)?.indicator ?? null;
+}
+
+/** Columns headed with the parts of an analysis, or with problems and ways forward. */
+function roleColumns(cells: readonly TextCell[]): Map<number, TextRole> {
+  const roles = new Map<number, TextRole>();
+  for (const { column, text } of cells) {
+    const plain = plainText(text);
+    const role = headingRole(text) ?? (plain.length <= 60 ? listHeading(plain) : null);
+    if (role) roles.set(column, role);
+  }
+  return new Set(roles.values()).size >= 2 ? roles : new Map();
+}
+
+function listHeading(plain: string): Exclude<ListRole, "law"> {
+  const bare = plain.replace(NUMBER, "");
+  if (bare.length > 160) return null;
+  return LIST_HEADINGS.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+}
+
+function indicatorOfSheet(grid: Grid, index: NameIndex): number | null {
+  const label = readLabel(grid.sheet, index);
+  return label?.indicator ?? null;
+}
+
+/** The indicator that a row is headed with: its first cell names it, by number or by name. */
+function indicatorIn(cells: readonly TextCell[], index: NameIndex): number | null {
+  for (const { text } of cells.slice(0, 3)) {
+    const plain = plainText(text);
+    if (plain.length > 200) continue;
+    const label = readLabel(plain, index);
+    if (!label || !isStrong(label)) continue;
+    const named = label.names[0]?.subject.startsWith("indicator:") && label.names[0].score >= 0.8;
+    if (label.indicator !== null || (named && label.code?.readings[0]?.weight !== 4))
+      return indicatorNumber(text, index);
+    const [item] = label.code?.readings ?? [];
+    if (item && item.weight >= 2) return null;
+  }
+  return null;
+}
+
+function cellParts(
+  grid: Grid,
+  row: number,
+  { column, text }: TextCell,
+  inRow: number,
+  state: State,
+  index: NameIndex,
+  memo: boolean
+): TextPart[] {
+  const make = (role: TextRole, body?: string): TextPart[] => [
+    part(
+      grid,
+      row,
+      column,
+      text,
+      role,
+      ANALYSED.has(role) || role === "heading" || role === "item" ? state.indicator : null,
+      body
+    ),
+  ];
+  const plain = plainText(text);
+  const columnRole = state.columns.get(column);
+  if (columnRole && row > state.columnsFrom) {
+    const pieces = rolePieces(text);
+    return make(columnRole, pieces.length === 1 ? pieces[0]!.body : cleaned(text));
+  }
+  if (memo) return memoParts(make, plain, text, state);
+  if (isAnalysisTitle(text)) return make("heading");
+  const alone = headingRole(text);
+  if (alone) {
+    state.open = alone;
+    state.list = null;
+    return make("heading");
+  }
+  const pieces = state.indicator !== null || plain.length > 30 ? rolePieces(text) : [];
+  if (pieces.length > 0) {
+    state.open = pieces.at(-1)!.role;
+    state.list = null;
+    return pieces.flatMap(({ role, body }) => make(role, body));
+  }
+  const instrument = instrumentHeading(plain);
+  if (instrument !== undefined) {
+    state.open = null;
+    return make("instrument-heading").map((one) => ({
+      ...one,
+      instrument,
+      indicator: state.indicator,
+    }));
+  }
+  const label = readLabel(plain, index);
+  if (
+    label &&
+    isStrong(label) &&
+    plain.length < 300 &&
+    !(state.open && inRow === 1 && plain.length > LONG)
+  ) {
+    state.open =
+      label.indicator !== null || label.names[0]?.subject.startsWith("indicator:")
+        ? null
+        : state.open;
+    const isItem =
+      label.code?.readings.some((reading) => reading.weight >= 2) ||
+      (label.names[0]?.subject.startsWith("item:") && label.names[0].score >= 0.9);
+    if (isItem && state.list === null) return make("item");
+    if (label.indicator !== null || label.names[0]?.subject.startsWith("indicator:"))
+      return make("heading");
+  }
+  const list = listHeading(plain);
+  if (list && (plain.length <= 60 || inRow === 1) && !(state.list !== null && NUMBER.test(plain))) {
+    state.list = list;
+    state.open = null;
+    return make("heading");
+  }
+  if (NOTE.test(plain)) return make("note");
+  if (isSectionTitle(plain)) {
+    state.list = null;
+    state.open = null;
+    return make("heading");
+  }
+  if (state.list !== null) return make(state.list);
+  if (state.open !== null && (inRow === 1 || plain.length > 25)) return make(state.open);
+  if (inRow > 1 && readHeading(text)) return make("table-head");
+  if (row - grid.row < 6 && parts0(grid, row, column))
+    return make(plain.length > 200 ? "paragraph" : "title");
+  return make(plain.length > LONG || NUMBER.test(plain) ? "paragraph" : "heading");
+}
+
+const ANALYSED: ReadonlySet<TextRole> = new Set([
+  "shortcoming",
+  "develop",
+  "maintain",
+  "instrument-heading",
+]);
+
+/** Whether only titles stand above a cell: the sheet has not begun its own text yet. */
+function parts0(grid: Grid, row: number, column: number): boolean {
+  for (let above = grid.row; above < row; above++) {
+    if (plainText(String(valueAt(grid, above, column))).length > 220) return false;
+    if (NUMBER.test(plainText(String(valueAt(grid, above, column))))) return false;
+  }
+  return !NUMBER.test(plainText(String(valueAt(grid, row, column))));
+}
+
+function memoParts(
+  make: (role: TextRole, body?: string) => TextPart[],
+  plain: string,
+  text: string,
+  state: State
+): TextPart[] {
+  if (isMemoHeading(text)) {
+    state.list = isLawHeading(text) ? "law" : null;
+    return make("heading");
+  }
+  if (isMemoHead(text)) return make("memo");
+  if (state.list === "law")
+    return make(NUMBER.test(plain) || /^[-•]/.test(plain) || plain.length > 15 ? "law" : "memo");
+  return make("memo");
+}
+
+/** The instrument of a heading over a table of items; undefined when the text is no such heading. */
+function instrumentHeading(plain: string): Instrument | null | undefined {
+  if (plain.length > 200 || !INSTRUMENT_HEAD.test(plain)) return undefined;
+  const named = instrumentIn(plain);
+  if (named) return named;
+  return INSTRUMENTS.some((one) => plain.includes(one)) || /การรับรู้|ผู้มีส่วนได้/.test(plain)
+    ? null
+    : undefined;
+}
+
+const SECTION_WORDS =
+  /^(ผลการประเมิน|ผลคะแนน|สรุป|ข้อมูล|การวิเคราะห์|ผลการวิเคราะห์|วิธีการ|การนำ|แนวทางการนำ|มาตรการ|แผน|การกำกับ|การติดตาม|ปัญหา|ข้อเสนอแนะ|บทนำ|ความเป็นมา|หลักการ|วัตถุประสงค์|ภาคผนวก|บทสรุป|การประเมิน|รายงาน|ขั้นตอนการ|กรอบ|คะแนน|เกณฑ์|รายละเอียด)/;
+const CHAPTER = /^(ส่วนที่|บทที่|ตอนที่)\s*(\d{1,2})/;
+
+/** Whether a text is a section's title: "ส่วนที่ 1 ..." or a number with the words that sections begin with. */
+export function isSectionTitle(plain: string): boolean {
+  return sectionNumber(plain) !== null;
+}
+
+export function sectionNumber(plain: string): string | null {
+  const chapter = CHAPTER.exec(plain);
+  if (chapter) return chapter[2]!;
+  const number = NUMBER.exec(plain);
+  if (!number || number[1]!.includes(".") || plain.length > 320) return null;
+  const rest = plain.slice(number[0].length);
+  return SECTION_WORDS.test(rest) ? number[1]! : null;
+}
+
+export function isChapter(plain: string): boolean {
+  return CHAPTER.test(plain);
+}

@@ -93,7 +93,7 @@ export function checklistPoints(context: ReportContext): ChecklistPoint[] {
       key: "7",
       text: points.followUp.text,
       missing: "",
-      evidence: cellOf("measures", "heading:follow-up", "indicator"),
+      evidence: cellOf("measures", "follow-up", "indicator"),
     },
     {
       key: "compared",

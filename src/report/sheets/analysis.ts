@@ -30,7 +30,11 @@ export function analysisSheet(context: ReportContext): SheetPlan {
       { key: "agency", cells: { label: cell(title, "subtitle", { span: ALL }) } },
       ...analysis.indicators.flatMap((indicator, index) => [
         gap(`indicator:${indicator.number}`),
-        ...indicatorRows(context, indicator, index > 0),
+        ...indicatorRows(
+          context,
+          indicator,
+          index > 0 && indicator.instrument !== analysis.indicators[index - 1]?.instrument
+        ),
       ]),
     ],
   });

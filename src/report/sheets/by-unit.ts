@@ -12,7 +12,7 @@ const COLUMNS = columnsOn(LANDSCAPE, {
   no: 40,
   indicator: 98,
   measure: { share: 5 },
-  steps: { share: 9 },
+  steps: { share: 12 },
   period: 80,
   proof: { share: 5 },
 });

@@ -15,12 +15,12 @@ import { stepParts } from "./step-parts";
 export const measureRow = (key: string) => `measure:${key}`;
 
 const SIX = {
-  indicator: 92,
-  measure: { share: 5 },
-  analysis: { share: 7 },
-  steps: { share: 10 },
-  period: 78,
-  unit: 80,
+  indicator: 88,
+  measure: { share: 4 },
+  analysis: { share: 6 },
+  steps: { share: 11 },
+  period: 72,
+  unit: 76,
 };
 
 function columnsFor(budget: boolean): readonly ColumnPlan[] {
@@ -35,11 +35,7 @@ export function measuresSheet(context: ReportContext): SheetPlan {
   const { indicator, measure, analysis: finding, steps, period, unit, budget } = WORDS.head;
   const head = { indicator, measure, analysis: finding, steps, period, unit };
   const titles = settings.budgetColumn ? { ...head, budget } : head;
-  const across = (
-    key: string,
-    text: string,
-    style: "title" | "subtitle" | "text" | "subheading"
-  ) => ({
+  const across = (key: string, text: string, style: "title" | "subtitle" | "text") => ({
     key,
     cells: { indicator: cell(text, style, { span }) },
   });
@@ -71,9 +67,12 @@ export function measuresSheet(context: ReportContext): SheetPlan {
       { key: "head", cells: headRow(titles) },
       ...(rows.length > 0 ? rows : [across("none", WORDS.none, "text")]),
       gap("follow-up"),
-      across("heading:follow-up", WORDS.followUp.heading, "subheading"),
-      ...WORDS.followUp.lines.map((line, index) =>
-        across(`follow-up:${index + 1}`, voice.say(line, words), "text")
+      across(
+        "follow-up",
+        [WORDS.followUp.heading, ...WORDS.followUp.lines]
+          .map((line) => voice.say(line, words))
+          .join("\n"),
+        "text"
       ),
     ],
     print: { ...LANDSCAPE, titleRows: { from: "head", to: "head" } },

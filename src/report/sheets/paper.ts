@@ -21,7 +21,7 @@ export const PORTRAIT: PrintPlan = {
 
 export const LANDSCAPE: PrintPlan = {
   orientation: "Landscape",
-  margins: { left: 1.5, right: 1.5, top: 2, bottom: 1.8 },
+  margins: { left: 1.5, right: 1.5, top: 1.6, bottom: 1.6 },
   footer: PAPER_WORDS.page,
 };
 

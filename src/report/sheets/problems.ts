@@ -8,7 +8,7 @@ import { columnsOn, PORTRAIT } from "./paper";
 import { gap } from "./section";
 import { sheetOf, type RowDraft } from "./sheet";
 
-const COLUMNS = columnsOn(PORTRAIT, { no: 44, problem: { share: 1 }, way: { share: 1 } });
+const COLUMNS = columnsOn(PORTRAIT, { no: 56, problem: { share: 1 }, way: { share: 1 } });
 const ALL = COLUMNS.length;
 /** Rows where the office writes down what no score shows. */
 const OWN_ROWS = 4;
@@ -43,7 +43,14 @@ export function problemsSheet(context: ReportContext): SheetPlan {
       heading("office", WORDS.fromOffice),
       { key: "head:office", cells: headRow(WORDS.head) },
       ...Array.from({ length: OWN_ROWS }, (_, index) => ownRow(context, index + 1)),
-      ...(keep.length > 0 ? [gap("keep"), heading("keep", WORDS.keep), ...keep] : []),
+      ...(keep.length > 0
+        ? [
+            gap("keep"),
+            heading("keep", WORDS.keep),
+            { key: "head:keep", cells: headRow(WORDS.keepHead) },
+            ...keep,
+          ]
+        : []),
     ],
     print: PORTRAIT,
   });

@@ -8,7 +8,7 @@ export const PROBLEMS_WORDS = {
   indicator: "ตัวชี้วัดที่ {number} {name} ได้ {score} คะแนน มีข้อที่ต่ำกว่า {threshold} คะแนน คือ {items}",
   indicatorAlone:
     "ตัวชี้วัดที่ {number} {name} ได้ {score} คะแนน ต่ำกว่า {threshold} คะแนน โดยไม่มีคะแนนรายข้อประกอบ",
-  measures: "ดำเนินการตาม{names}",
+  measures: "ดำเนินการตาม {names}",
   measureName: "“{name}”",
   noMeasure: "กำหนดมาตรการเพิ่มเติมสำหรับข้อดังกล่าว",
   gap: "คะแนนส่วน Public กับส่วน Survey ต่างกันตั้งแต่ {gap} คะแนนขึ้นไป จำนวน {count} ข้อ คือ {items}",
@@ -22,4 +22,5 @@ export const PROBLEMS_WORDS = {
   none: "ไม่มีตัวชี้วัดหรือข้อคำถามที่ต่ำกว่า {threshold} คะแนน",
   noneWay: "ดำเนินการตามมาตรการรักษาระดับของทุกตัวชี้วัด และติดตามตามรอบที่กำหนด",
   keep: "3. แนวทางรักษาระดับคะแนน",
+  keepHead: { no: "ตัวชี้วัดที่", problem: "ตัวชี้วัด", way: "สิ่งที่รักษาไว้และวิธีรักษา" },
 } as const;

@@ -57,23 +57,22 @@ function maintainBest(
   frame: IndicatorFrame,
   items: readonly ItemEntry[]
 ): readonly Statement[] {
-  const best = [...items].sort(byScore).at(-1);
-  if (!best) return [];
+  const best = items.reduce((a, b) => (byScore(b, a) > 0 ? b : a));
   const { voice } = basis;
-  const isSingle = single([best], items, 1) === best;
+  const highest = voice.say(FRAMES.quote.highest, { indicator: frame.number });
+  const rank = single([best], items, 1) ? highest : "";
   if (roundHalfUp(rankScore(best)) >= PASS_MARK) {
-    const rank = isSingle ? voice.say(FRAMES.quote.highest, { indicator: frame.number }) : "";
     return [maintainOf(basis, best, rank)].flatMap((statement) => statement ?? []);
   }
   const allEqual = items.every((item) => rankScore(item) === rankScore(best));
-  const template = allEqual ? FRAMES.indicator.allEqualLow : FRAMES.indicator.noneReached;
-  const said = voice.say(template, {
-    number: frame.number,
+  const quote = allEqual
+    ? voice.say(FRAMES.quote.allEqual, { score: voice.score(rankScore(best)) })
+    : quoteOf(best, voice, rank);
+  const below = voice.say(INDICATOR_TEXTS[frame.number]?.belowPass ?? "", {
     pass: voice.score(PASS_MARK),
-    quote: quoteOf(best, voice),
+    quote: `(${quote})`,
   });
-  const keep = basis.entryOf(best)?.maintain ?? "";
-  return [{ text: `${said} ${voice.say(keep)}`.trim(), items: [best.code] }];
+  return [{ text: below + voice.say(basis.entryOf(best)?.maintain ?? ""), items: [best.code] }];
 }
 
 function partsWithoutItems(basis: Basis, frame: IndicatorFrame, score: number | null): Parts {
@@ -142,6 +141,7 @@ function rankScore(item: ItemEntry): number {
   return item.score ?? decidingScore(item) ?? 0;
 }
 
+/** Lowest first; of two alike the one whose lower part is lower. */
 function byScore(a: ItemEntry, b: ItemEntry): number {
-  return rankScore(a) - rankScore(b);
+  return rankScore(a) - rankScore(b) || (decidingScore(a) ?? 0) - (decidingScore(b) ?? 0);
 }

@@ -50,7 +50,8 @@ function stepsOf(basis: Basis, item: ItemEntry, entry: LibraryEntry): readonly M
   const text = band && entry.develop[band];
   if (!text) return steps;
   if (band === "failing") return [{ text, quarters: [1] }, ...steps];
-  return band === "full" ? [...steps, { text, quarters: [3] }] : steps;
+  const last = Math.max(...steps.flatMap((step) => step.quarters));
+  return band === "full" ? [...steps, { text, quarters: [last] }] : steps;
 }
 
 /** The finding that the measure answers to; at full marks what it keeps. */

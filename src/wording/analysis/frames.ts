@@ -8,6 +8,7 @@ export const FRAMES = {
     part: "ข้อ {code} {part} {score} คะแนน",
     parts: "ข้อ {code} ส่วน Public {public} คะแนน ส่วน Survey {survey} คะแนน",
     gap: "ต่างกัน {gap} คะแนน",
+    allEqual: "ทุกข้อได้ {score} คะแนน",
     lowest: "ต่ำที่สุดในตัวชี้วัดที่ {indicator}",
     highest: "สูงที่สุดในตัวชี้วัดที่ {indicator}",
     code: "ข้อ {code}",
@@ -24,8 +25,6 @@ export const FRAMES = {
     itemsUnknown: "ยังไม่มีคะแนนรายข้อ จึงยังระบุข้อที่ต้องแก้ไขไม่ได้",
     fullItemsOnly:
       "ทุกข้อที่มีคะแนนในตารางได้คะแนนเต็ม แต่ตัวชี้วัดที่ {number} ได้ {score} คะแนน จึงต้องตรวจคะแนนรายข้อกับประกาศผลอีกครั้ง",
-    noneReached: "ยังไม่มีข้อใดในตัวชี้วัดที่ {number} ถึง {pass} คะแนน ข้อที่ได้คะแนนสูงสุดคือ {quote}",
-    allEqualLow: "ยังไม่มีข้อใดในตัวชี้วัดที่ {number} ถึง {pass} คะแนน ทุกข้อได้คะแนนเท่ากัน คือ {quote}",
   },
   quarters: {
     every: "ทุกไตรมาส",

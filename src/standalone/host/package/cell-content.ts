@@ -1,9 +1,8 @@
 import { ValueType, type Cell } from "@cj-tech-master/excelts";
-import { withPrefixes } from "./function-prefixes";
-import type { CellPatch } from "./patch-cells";
+import { toFileFormula } from "../formula-names";
+import type { CellPatch, FormulaResult } from "./patch-cells";
 
 type Content = CellPatch["content"];
-type FormulaResult = Extract<Content, { kind: "formula" }>["result"];
 
 const DAY = 86_400_000;
 /** Day 0 of the two date systems, in UTC. */
@@ -33,6 +32,8 @@ export function contentOf(cell: Cell, from1904: boolean): Content {
       return { kind: "error", value: (value as { error: string }).error };
     case ValueType.Formula:
       return formulaContent(cell, from1904);
+    case ValueType.Checkbox:
+      return { kind: "boolean", value: (value as { checkbox: boolean }).checkbox };
     case ValueType.Hyperlink:
       return cell.formula ? formulaContent(cell, from1904) : { kind: "text", value: cell.text };
     default:
@@ -44,13 +45,14 @@ function formulaContent(cell: Cell, from1904: boolean): Content {
   const value = cell.value as { shareType?: string; ref?: string };
   return {
     kind: "formula",
-    formula: withPrefixes(cell.formula ?? ""),
+    formula: toFileFormula(cell.formula ?? ""),
     ...(value.shareType === "array" && value.ref ? { array: value.ref } : {}),
     result: resultOf(cell.result, from1904),
   };
 }
 
-function resultOf(result: unknown, from1904: boolean): FormulaResult {
+/** A formula's result as it is to be written; undefined when there is none. */
+export function resultOf(result: unknown, from1904: boolean): FormulaResult | undefined {
   if (result === null || result === undefined) return undefined;
   if (result instanceof Date) return serialOf(result, from1904);
   if (typeof result === "object") {

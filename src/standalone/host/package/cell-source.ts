@@ -1,3 +1,4 @@
+import type { CellPatch, FormulaResult } from "./patch-cells";
 import type { WorkbookPackage } from "./workbook-package";
 import { childrenOf, plainXml, rootOf, unescapeXml } from "./xml";
 
@@ -86,9 +87,41 @@ export class SharedStrings {
 
   #load(): { start: number; end: number }[] {
     if (!this.#items) {
-      this.#xml = this.#part ? plainXml(this.#parts.text(this.#part) ?? "") : "";
+      const text = this.#part === undefined ? undefined : this.#parts.text(this.#part);
+      this.#xml = plainXml(text ?? "");
       this.#items = this.#xml ? childrenOf(this.#xml, rootOf(this.#xml)) : [];
     }
     return this.#items;
   }
+}
+
+/** Whether a cell, as it is written, holds that content already. */
+export function holds(
+  written: string,
+  content: CellPatch["content"],
+  strings: SharedStrings
+): boolean {
+  const cell = readCell(written, strings);
+  switch (content.kind) {
+    case "kept":
+      return true;
+    case "empty":
+      return cell.formula === null && cell.value === "";
+    case "number":
+    case "boolean":
+    case "text":
+      return cell.formula === null && !cell.isError && cell.value === content.value;
+    case "error":
+      return cell.formula === null && cell.isError && cell.value === content.value;
+    case "formula":
+      return cell.formula === content.formula && isResult(cell, content.result);
+    case "result":
+      return cell.formula !== null && isResult(cell, content.result);
+  }
+}
+
+function isResult(cell: WrittenCell, result: FormulaResult | undefined): boolean {
+  if (result === undefined) return cell.value === "";
+  if (typeof result === "object") return cell.isError && cell.value === result.error;
+  return !cell.isError && cell.value === result;
 }

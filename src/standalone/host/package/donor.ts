@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { withPrefixes } from "./function-prefixes";
+import { toFileFormula } from "../formula-names";
 import { WorkbookPackage } from "./workbook-package";
 
 export type WorksheetModel = Worksheet["model"];
@@ -9,6 +9,8 @@ export interface DonorSheet {
   readonly name: string;
   readonly model: WorksheetModel;
 }
+
+const EPOCH = new Date(0);
 
 type Writer = Workbook["xlsx"];
 
@@ -27,6 +29,10 @@ export async function writeDonor(
   const inner = model as unknown as Record<string, Record<number, unknown>>;
   const part: Workbook = Object.create(model, {
     worksheets: { get: () => sheets.map((sheet) => ({ model: sheet.model })) },
+    // Dates of the file may be broken; the donor's own are thrown away with it.
+    created: { value: EPOCH },
+    modified: { value: EPOCH },
+    lastPrinted: { value: undefined },
     pivotTables: { value: [] },
     _chartsheets: { value: [] },
     _chartEntries: { value: only(inner._chartEntries ?? {}, "chart") },
@@ -68,6 +74,6 @@ export function wholeSheet(sheet: Worksheet): DonorSheet {
 /** A cell as it is to be written; the model's own is not touched by the writer. */
 export function writable(cell: CellModel): CellModel {
   const copy = { ...cell };
-  if (copy.formula) copy.formula = withPrefixes(copy.formula);
+  if (copy.formula) copy.formula = toFileFormula(copy.formula);
   return copy;
 }

@@ -28,13 +28,14 @@ export function inlineStrings(donor: WorkbookPackage, workbookPart: string): str
 
 /**
  * Copies a part of the donor, and all that it leads to, into the host under names that are free there.
+ * @param wanted the name that it takes when it is free
  * @returns the part's name in the host
  */
-export function graftPart(graft: Graft, part: string): string {
+export function graftPart(graft: Graft, part: string, wanted = part): string {
   const known = graft.moved.get(part);
   if (known !== undefined) return known;
   const { host, donor } = graft;
-  const name = host.freeName(part);
+  const name = host.freeName(wanted);
   graft.moved.set(part, name);
   host.set(name, contentFor(graft, part), donor.contentTypeOf(part));
 

@@ -34,7 +34,8 @@ const ORDER = [
   "extLst",
 ];
 
-const BLANK =
+/** The styles of a workbook that brings none. */
+export const BLANK_STYLES =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -54,7 +55,7 @@ export class StyleMerge {
   #changed = false;
 
   constructor(xml: string | undefined) {
-    this.#xml = xml ?? BLANK;
+    this.#xml = xml ?? BLANK_STYLES;
     this.#changed = xml === undefined;
     this.#prefix = rootOf(this.#xml).prefix;
   }

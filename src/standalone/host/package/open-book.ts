@@ -7,12 +7,13 @@ import { ChangeLog } from "../change-log";
 import { ADD_IN, readSettings } from "./add-in-settings";
 import { readXmlParts } from "./custom-xml";
 import { HugeSheets } from "./huge-sheets";
-import { rulesOf, stateOf } from "./opened-state";
+import { mergesOf, rulesOf, stateOf } from "./opened-state";
+import { namesOf } from "./patch-names";
 import { PROBE, readingCopy } from "./reading-copy";
 import { readPackage, type OpenProblem } from "./refuse";
 import { expandSharedFormulas } from "./shared-formulas";
 import { readSheetProperties } from "./sheet-properties";
-import type { OpenedPackage, OpenedSheet } from "./source-package";
+import type { OpenedPackage, OpenedSheet, SourceSheet } from "./source-package";
 import { findWorkbook, readSheets } from "./workbook-part";
 import type { WorkbookPackage } from "./workbook-package";
 
@@ -50,10 +51,8 @@ async function openPackage(
   if (!found.ok) return found;
   const workbookPart = found.value;
   const sheets = readSheets(parts, workbookPart);
-  const { files, huge } = readingCopy(parts, workbookPart, sheets);
-  const model = new Workbook();
-  await model.xlsx.loadFromFiles(files);
-
+  const { model, huge } = await readModel(parts, workbookPart, sheets);
+  model.views ??= [];
   const formats = takeFormats(model);
   const opened = new Map<number, OpenedSheet>();
   const sheetProperties = new Map<number, Map<string, string>>();
@@ -63,7 +62,12 @@ async function openPackage(
     if (!sheet) continue;
     if (huge.has(source.part)) unloaded.add(sheet.id);
     expandSharedFormulas(sheet);
-    opened.set(sheet.id, { source, rules: rulesOf(sheet), state: stateOf(sheet) });
+    opened.set(sheet.id, {
+      source,
+      rules: rulesOf(sheet),
+      state: stateOf(sheet),
+      merges: mergesOf(sheet),
+    });
     sheetProperties.set(sheet.id, readSheetProperties(parts, source.part));
   }
   if (opened.size < sheets.filter((sheet) => sheet.kind === "worksheet").length) {
@@ -81,6 +85,8 @@ async function openPackage(
     stylesPart: parts.related(workbookPart, "/styles")?.part,
     sheets,
     opened,
+    definedNames: namesOf(model),
+    active: model.views[0]?.activeTab ?? 0,
     formats: formats.map((format) => JSON.stringify(format)),
   };
   const hugeSheets = new HugeSheets(source, model, formats, unloaded);
@@ -105,8 +111,30 @@ async function openPackage(
   });
 }
 
+/**
+ * Reads a model of the workbook. Where the library fails at what hangs on the sheets (tables, drawings,
+ * comments), their cells are read without it: the package keeps it all the same.
+ */
+async function readModel(
+  parts: WorkbookPackage,
+  workbookPart: string,
+  sheets: readonly SourceSheet[]
+): Promise<{ model: Workbook; huge: ReadonlySet<string> }> {
+  const load = async (bare: boolean) => {
+    const { files, huge } = readingCopy(parts, workbookPart, sheets, bare);
+    const model = new Workbook();
+    await model.xlsx.loadFromFiles(files);
+    return { model, huge };
+  };
+  try {
+    return await load(false);
+  } catch {
+    return load(true);
+  }
+}
+
 /** The model's style of each cell format, from the sheet that was put in to show them. */
-function takeFormats(model: Workbook): object[] {
+function takeFormats(model: Workbook): { numFmt?: unknown }[] {
   const probe = model.getWorksheet(PROBE);
   if (!probe) return [];
   const styles = [];

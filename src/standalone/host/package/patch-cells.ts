@@ -1,4 +1,7 @@
+import { columnLetters, columnNumber } from "../area";
 import { childOf, escapeCellText, escapeText, prefixed, rootOf, tagOf } from "./xml";
+
+export type FormulaResult = string | number | boolean | { readonly error: string };
 
 /** What a cell is to hold. Formulas are without "=", with the prefixes of the file. */
 export interface CellPatch {
@@ -10,15 +13,15 @@ export interface CellPatch {
     | { readonly kind: "text"; readonly value: string }
     | { readonly kind: "boolean"; readonly value: boolean }
     | { readonly kind: "error"; readonly value: string }
-    /** Rich text: content of an inline string, without prefix. */
-    | { readonly kind: "rich"; readonly xml: string }
     | {
         readonly kind: "formula";
         readonly formula: string;
         /** Address of the range of an array formula. */
         readonly array?: string;
-        readonly result: string | number | boolean | { readonly error: string } | undefined;
+        readonly result: FormulaResult | undefined;
       }
+    /** The formula stays as it stands and has a new result. */
+    | { readonly kind: "result"; readonly result: FormulaResult }
     /** The content stays as it stands; only the format changes, or nothing. */
     | { readonly kind: "kept" };
   /** Whether the cell, as it is written in the part, holds this content already. */
@@ -154,8 +157,8 @@ function* cellsOf(cells: string): Generator<CellSource> {
 
 function newCell(patch: CellPatch): string {
   const format = patch.format(undefined);
-  const kept = patch.content.kind === "kept" || patch.content.kind === "empty";
-  if (kept && format === 0) return "";
+  const bare = ["kept", "empty", "result"].includes(patch.content.kind);
+  if (bare && format === 0) return "";
   return cellXml(patch, format, "");
 }
 
@@ -163,6 +166,7 @@ function patchedCell(cells: string, cell: CellSource, patch: CellPatch, prefix: 
   const inFile = Number(/\ss\s*=\s*["'](\d+)/.exec(cell.tag)?.[1] ?? 0);
   const format = patch.format(inFile);
   const source = cells.slice(cell.start, cell.end);
+  if (patch.content.kind === "result") return withResult(source, patch.content.result, prefix);
   if (patch.content.kind === "kept" || patch.holds(source)) {
     if (format === inFile) return source;
     const bare = cell.tag.replace(/\ss\s*=\s*(?:"\d*"|'\d*')/, "");
@@ -178,6 +182,7 @@ function cellXml({ row, column, content }: CellPatch, format: number, more: stri
   switch (content.kind) {
     case "empty":
     case "kept":
+    case "result":
       return `${start}/>`;
     case "number":
       return `${start}><v>${content.value}</v></c>`;
@@ -187,8 +192,6 @@ function cellXml({ row, column, content }: CellPatch, format: number, more: stri
       return `${start} t="e"><v>${escapeText(content.value)}</v></c>`;
     case "text":
       return `${start} t="inlineStr"><is>${textXml(content.value)}</is></c>`;
-    case "rich":
-      return `${start} t="inlineStr"><is>${content.xml}</is></c>`;
     case "formula":
       return formulaXml(start, content);
   }
@@ -205,14 +208,29 @@ function formulaXml(
 ): string {
   const array = content.array === undefined ? "" : ` t="array" ref="${content.array}"`;
   const formula = `<f${array}>${escapeText(content.formula)}</f>`;
-  const { result } = content;
-  if (result === undefined) return `${start}>${formula}</c>`;
-  if (typeof result === "object") {
-    return `${start} t="e">${formula}<v>${escapeText(result.error)}</v></c>`;
-  }
-  if (typeof result === "boolean") return `${start} t="b">${formula}<v>${result ? 1 : 0}</v></c>`;
-  if (typeof result === "number") return `${start}>${formula}<v>${result}</v></c>`;
-  return `${start} t="str">${formula}<v>${escapeCellText(result)}</v></c>`;
+  if (content.result === undefined) return `${start}>${formula}</c>`;
+  const { type, text } = writtenResult(content.result);
+  return `${start}${type}>${formula}<v>${text}</v></c>`;
+}
+
+/** The type attribute and the text of a formula's result. */
+function writtenResult(result: FormulaResult): { type: string; text: string } {
+  if (typeof result === "object") return { type: ' t="e"', text: escapeText(result.error) };
+  if (typeof result === "boolean") return { type: ' t="b"', text: result ? "1" : "0" };
+  if (typeof result === "number") return { type: "", text: String(result) };
+  return { type: ' t="str"', text: escapeCellText(result) };
+}
+
+/** A formula cell as it is written, with another result. */
+function withResult(source: string, result: FormulaResult, prefix: string): string {
+  const { type, text } = writtenResult(result);
+  const tag = source.slice(0, source.indexOf(">") + 1);
+  const typed = tag.replace(/\st\s*=\s*(?:"\w*"|'\w*')/, "").replace(/>$/, `${type}>`);
+  const value = new RegExp(`<${prefix}v(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${prefix}v>)`);
+  const written = `<${prefix}v>${text}</${prefix}v>`;
+  const content = source.slice(tag.length);
+  if (value.test(content)) return typed + content.replace(value, () => written);
+  return typed + content.replace(/(<\/(?:\w+:)?c>)$/, (end) => written + end);
 }
 
 /** The sheet's hint of cells in use, with the new ones in it. */
@@ -231,22 +249,10 @@ function widenDimension(xml: string, patches: readonly CellPatch[]): string {
   );
 }
 
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
-
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** Addresses of the masters of shared formulas among cells that are to be overwritten, and of all cells
- * that share them: those need formulas of their own. */
+/**
+ * Cells of shared formulas whose master is among cells that are to be overwritten: each of them needs a
+ * formula of its own then.
+ */
 export function sharersOf(xml: string, overwritten: (row: number, column: number) => boolean) {
   const masters = new Set<string>();
   const sharers: { row: number; column: number; index: string }[] = [];

@@ -31,6 +31,8 @@ export interface SheetName {
 /** Children of a workbook after which its names stand. */
 const BEFORE_NAMES = new Set(["sheets", "functionGroups", "externalReferences"]);
 
+const BEFORE_CALCULATION = new Set([...BEFORE_NAMES, "definedNames"]);
+
 /**
  * Writes the list of sheets: order, names, visibility, new and deleted ones. Names of single sheets and the
  * tab in front follow the sheets that they belong to.
@@ -193,6 +195,19 @@ export function sheetNamesOf(xml: string): { sheet: number; source: string }[] {
     const index = attribute(tagOf(xml, name), "localSheetId");
     return index === undefined ? [] : [{ sheet: Number(index), source: sourceOf(xml, name) }];
   });
+}
+
+/** A workbook that Excel computes anew when it opens it. */
+export function withFullCalculation(xml: string): string {
+  const root = rootOf(xml);
+  const found = childOf(xml, root, "calcPr");
+  if (found) {
+    const tag = withAttribute(tagOf(xml, found), "fullCalcOnLoad", 1);
+    return splice(xml, found.start, found.open, tag);
+  }
+  const before = childrenOf(xml, root).filter((each) => BEFORE_CALCULATION.has(each.name));
+  const at = before[before.length - 1]?.end ?? root.close;
+  return splice(xml, at, at, prefixed('<calcPr fullCalcOnLoad="1"/>', root.prefix));
 }
 
 /** Drops the order in which Excel computes: it makes a new one, and a stale one breaks the file. */

@@ -1,3 +1,5 @@
+import { cellCount, parseArea } from "../area";
+import { BLANK_STYLES } from "./merge-styles";
 import { RELATIONSHIP, relationshipsPartOf } from "./parts";
 import type { SourceSheet } from "./source-package";
 import type { WorkbookPackage } from "./workbook-package";
@@ -20,6 +22,10 @@ export const PROBE = "_formats_of_the_file_";
 
 /** A sheet whose part unpacks to more than this is not parsed cell by cell before somebody reads it. */
 const HUGE = 2_000_000;
+/** Nor is one with so many merged areas: the library compares each with each. */
+const MANY_MERGES = 2_000;
+/** A merged area of more cells is not told to the model, which makes an object of each of them. */
+const MERGED_CELLS = 5_000;
 /** Columns beyond this width of one definition are not told to the model: it makes an object of each. */
 const COLUMN_SPAN = 256;
 
@@ -42,11 +48,13 @@ export interface ReadingCopy {
  * What the workbook library is given to read: the parts that it understands under the names that it looks
  * for, without those at which it fails (VML, controls, printer settings), huge sheets without their cells,
  * and a sheet more, whose cells bear one cell format each.
+ * @param bare leaves out all but cells: what hangs on sheets is then known to the package alone
  */
 export function readingCopy(
   parts: WorkbookPackage,
   workbookPart: string,
-  sheets: readonly SourceSheet[]
+  sheets: readonly SourceSheet[],
+  bare: boolean
 ): ReadingCopy {
   const files: Record<string, Uint8Array> = {};
   const huge = new Set<string>();
@@ -57,11 +65,14 @@ export function readingCopy(
       `<Relationship Id="${escapeAttribute(id)}" Type="${type}" Target="${escapeAttribute(target)}"/>`
     );
 
-  for (const name of parts.names) {
-    if (READ.test(name)) files[name] = parts.bytes(name) ?? new Uint8Array();
+  for (const name of bare ? [] : parts.names) {
+    if (!READ.test(name)) continue;
+    if (name.endsWith(".rels") || /\/tables\//i.test(name)) put(name, readableList(parts, name));
+    else files[name] = parts.bytes(name) ?? new Uint8Array();
   }
 
-  let formats = 0;
+  let formats = 1;
+  put("xl/styles.xml", BLANK_STYLES);
   for (const each of parts.relationshipsOf(workbookPart)) {
     const kind = each.type.slice(each.type.lastIndexOf("/") + 1);
     if (each.external || !parts.has(each.part)) continue;
@@ -84,14 +95,12 @@ export function readingCopy(
   sheets.forEach((sheet, index) => {
     if (sheet.kind !== "worksheet") return;
     const file = `xl/worksheets/sheet${index + 1}.xml`;
-    let xml = readableSheet(ordinary(parts, sheet.part));
-    if (parts.sizeOf(sheet.part) > HUGE) {
-      huge.add(sheet.part);
-      xml = withoutCells(xml);
-    }
-    put(file, xml);
+    const text = parts.text(sheet.part) ?? "";
+    const isHuge = text.length > HUGE || count(text, "mergeCell ") > MANY_MERGES;
+    if (isHuge) huge.add(sheet.part);
+    put(file, readableSheet(plain(isHuge ? withoutCells(text) : text), bare));
     relate(sheet.relationship, `${RELATIONSHIP}/worksheet`, `worksheets/sheet${index + 1}.xml`);
-    const followed = followedRelationships(parts, sheet.part);
+    const followed = bare ? "" : followedRelationships(parts, sheet.part);
     if (followed) put(relationshipsPartOf(file), followed);
   });
 
@@ -108,7 +117,11 @@ export function readingCopy(
 
 /** A part without comments, CDATA and the prefix of its own namespace. */
 function ordinary(parts: WorkbookPackage, part: string): string {
-  const xml = plainXml(parts.text(part) ?? "");
+  return plain(parts.text(part) ?? "");
+}
+
+function plain(text: string): string {
+  const xml = plainXml(text);
   return unprefixed(xml, rootOf(xml).prefix);
 }
 
@@ -121,12 +134,30 @@ function withoutEmptyStrings(strings: string): string {
   return strings.replace(/<si\s*\/>|<si>\s*<\/si>/g, "<si><t></t></si>");
 }
 
-function readableSheet(xml: string): string {
-  return xml
-    .replace(/<autoFilter\s([^>]*[^/>])>[\s\S]*?<\/autoFilter>/g, "<autoFilter $1/>")
+/** Relationships, or a table without the criteria of its filter. */
+function readableList(parts: WorkbookPackage, part: string): string {
+  return ordinary(parts, part).replace(FILTER, "<autoFilter $1/>");
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+const FILTER = /<autoFilter\s([^>]*[^/>])>[\s\S]*?<\/autoFilter>/g;
+/** What refers to other parts. */
+const REFERRING =
+  /<(drawing|picture|tablePart)\s[^>]*\/>|<(hyperlinks|tableParts)[\s>][\s\S]*?<\/\2>/g;
+
+function readableSheet(whole: string, bare: boolean): string {
+  return (bare ? whole.replace(REFERRING, "") : whole)
+    .replace(FILTER, "<autoFilter $1/>")
     .replace(/<legacyDrawing(?:HF)?\s[^>]*\/>/g, "")
     .replace(/<(controls|oleObjects)>[\s\S]*?<\/\1>/g, "")
     .replace(/<(?:mc:)?AlternateContent[\s\S]*?<\/(?:mc:)?AlternateContent>/g, "")
+    .replace(/<mergeCell\s[^>]*\/>/g, (tag) => {
+      const area = parseArea(attribute(tag, "ref") ?? "");
+      return area && cellCount(area) > MERGED_CELLS ? "" : tag;
+    })
     .replace(/<col\s[^>]*>/g, (tag) => {
       const from = Number(attribute(tag, "min"));
       const to = Number(attribute(tag, "max"));
@@ -134,11 +165,12 @@ function readableSheet(xml: string): string {
     });
 }
 
-export function withoutCells(xml: string): string {
+function withoutCells(xml: string): string {
   const cells = childOf(xml, rootOf(xml), "sheetData");
   const merges = childOf(xml, rootOf(xml), "mergeCells");
   const rest = merges ? splice(xml, merges.start, merges.end, "") : xml;
-  return cells ? splice(rest, cells.start, cells.end, "<sheetData/>") : rest;
+  if (!cells) return rest;
+  return splice(rest, cells.start, cells.end, `<${cells.prefix}sheetData/>`);
 }
 
 function followedRelationships(parts: WorkbookPackage, part: string): string {

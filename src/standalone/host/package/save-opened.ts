@@ -1,22 +1,28 @@
-import { ValueType, type Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../book";
-import { contentOf } from "./cell-content";
-import { readCell, SharedStrings } from "./cell-source";
-import { wholeSheet, writeDonor, type DonorSheet, type WorksheetModel } from "./donor";
+import { contentOf, resultOf } from "./cell-content";
+import { holds, SharedStrings } from "./cell-source";
+import { wholeSheet, writeDonor, type DonorSheet } from "./donor";
 import { graftPart, hostSheet, inlineStrings, WORKSHEET, type Graft } from "./graft-sheets";
+import { lossesOf } from "./losses";
 import { StyleMerge } from "./merge-styles";
 import { patchCells, sharersOf, type CellPatch } from "./patch-cells";
-import { patchRules, ruleChanges, type RuleChanges } from "./patch-conditional-formats";
+import { changesOf, donorSheetOf, mustBeRebuilt, needsDonor, patchSheet } from "./patch-sheet";
+import type { ChangedSheet } from "./patch-sheet";
 import {
   dropCalcChain,
   patchWorkbook,
   sheetNamesOf,
+  withFullCalculation,
   type ListedSheet,
   type SheetName,
 } from "./patch-workbook";
+import { affectedBy } from "./recalculated";
+import { renameReferences } from "./rename-references";
 import { removeWithParts } from "./remove-parts";
-import { finish, type SavedBook } from "./save-book";
-import type { OpenedPackage, OpenedSheet } from "./source-package";
+import { finish, type Loss, type SavedBook } from "./save-book";
+import { SheetFormats } from "./sheet-formats";
+import type { OpenedPackage } from "./source-package";
 import type { WorkbookPackage } from "./workbook-package";
 
 const DONOR_WORKBOOK = "xl/workbook.xml";
@@ -24,23 +30,15 @@ const DONOR_WORKBOOK = "xl/workbook.xml";
 /** Writes a book that was opened from a file: its package, with what changed patched or grafted in. */
 export async function saveOpened(book: Book, source: OpenedPackage): Promise<SavedBook> {
   const host = source.parts.copy();
-  await new Saving(book, source, host).run();
+  const losses = await new Saving(book, source, host).run();
   finish(book, host, source.workbookPart);
-  return { bytes: host.write(), losses: [] };
-}
-
-interface PatchedSheet {
-  readonly sheet: Worksheet;
-  readonly opened: OpenedSheet;
-  readonly rules: RuleChanges;
+  return { bytes: host.write(), losses };
 }
 
 class Saving {
   readonly #strings: SharedStrings;
-  readonly #stylesXml: StyleMerge;
-  readonly #formats = new Map<string, number>();
-  /** Styles that the file has no format for yet, by their JSON; then their index in the file. */
-  readonly #newStyles = new Map<string, object>();
+  readonly #styles: StyleMerge;
+  readonly #formats: SheetFormats;
 
   constructor(
     private readonly book: Book,
@@ -49,46 +47,100 @@ class Saving {
   ) {
     this.#strings = new SharedStrings(source.parts, source.workbookPart);
     const styles = source.stylesPart === undefined ? undefined : host.xml(source.stylesPart);
-    this.#stylesXml = new StyleMerge(styles);
-    source.formats.forEach((json, index) => {
-      if (!this.#formats.has(json)) this.#formats.set(json, index);
-    });
+    this.#styles = new StyleMerge(styles);
+    this.#formats = new SheetFormats(source.formats);
   }
 
-  async run(): Promise<void> {
+  async run(): Promise<Loss[]> {
     const { book, source, host } = this;
-    const stays = (sheet: Worksheet) =>
-      source.opened.has(sheet.id) && !book.changes.deleted.has(sheet.id);
-    const added = book.model.worksheets.filter((sheet) => !stays(sheet));
-    const patched = book.model.worksheets.filter(stays).flatMap((sheet): PatchedSheet[] => {
-      const opened = source.opened.get(sheet.id);
-      if (!opened || book.changes.of(sheet.id).size === 0) return [];
-      return [{ sheet, opened, rules: ruleChanges(opened.rules, sheet) }];
-    });
-    for (const { sheet } of patched) this.#collectStyles(sheet);
-    const styles = [...this.#newStyles.values()];
-    const donorSheets: DonorSheet[] = [
-      ...added.map(wholeSheet),
-      ...patched.map(({ sheet, rules }) => changesOf(sheet, rules)),
-      styleSheet(styles),
+    const sheets = book.model.worksheets;
+    renameReferences(host, source.workbookPart, this.#renames());
+    const added = sheets.filter((sheet) => !this.#stays(sheet));
+    const changed = sheets
+      .filter((sheet) => this.#stays(sheet) && book.changes.of(sheet.id).size > 0)
+      .flatMap((sheet) => {
+        const opened = source.opened.get(sheet.id);
+        return opened ? [changesOf(book.changes, sheet, opened)] : [];
+      });
+    const rebuilt = changed.filter(mustBeRebuilt);
+    const patched = changed.filter((each) => !mustBeRebuilt(each));
+    for (const { sheet } of patched) this.#wantFormats(sheet);
+
+    const whole = [...added, ...rebuilt.map(({ sheet }) => sheet)];
+    const donorSheets = [
+      ...whole.map(wholeSheet),
+      ...patched.map(donorSheetOf),
+      this.#formats.sheet(),
     ];
-    const needed =
-      added.length > 0 || styles.length > 0 || patched.some(({ rules }) => rules.added.length > 0);
+    const needed = whole.length > 0 || this.#formats.anyFresh || patched.some(needsDonor);
     const graft = needed ? await this.#donor(book.model, donorSheets) : null;
-    if (graft) this.#placeStyles(graft, donorSheets.length);
+    if (graft) this.#formats.take(donorXml(graft, donorSheets.length));
 
     patched.forEach((each, index) => {
-      this.#patch(each, graft ? donorXml(graft, added.length + index + 1) : null);
+      const donor = graft ? donorXml(graft, whole.length + index + 1) : "<worksheet/>";
+      this.#patch(each, donor);
     });
-    const relationships = new Map<number, string>();
-    added.forEach((sheet, index) => {
-      if (!graft) return;
-      const part = graftPart(graft, `xl/worksheets/sheet${index + 1}.xml`);
-      relationships.set(sheet.id, host.relate(source.workbookPart, WORKSHEET, part));
-    });
-    const merged = this.#stylesXml.changed;
-    if (merged !== null && source.stylesPart) host.set(source.stylesPart, merged);
-    this.#writeWorkbook(added, relationships, graft);
+    this.#writeResults(whole);
+    const relationships = graft ? this.#graft(graft, added, rebuilt) : new Map<number, string>();
+    const styles = this.#styles.changed;
+    if (styles !== null) this.#writeStyles(styles);
+    this.#writeWorkbook(whole, relationships, graft);
+    return rebuilt.flatMap(({ sheet, opened }) =>
+      lossesOf(source.parts, opened.source.part).map((what) => ({ sheet: sheet.name, what }))
+    );
+  }
+
+  /** Sheets of the file that have other names now, or are gone and have no namesake. */
+  #renames(): Map<string, string | null> {
+    const renames = new Map<string, string | null>();
+    const taken = new Set(this.book.model.worksheets.map((sheet) => sheet.name.toLowerCase()));
+    for (const [id, { source }] of this.source.opened) {
+      const sheet = this.book.model.getWorksheet(id);
+      const stays = sheet && this.#stays(sheet);
+      if (stays && sheet.name !== source.name) renames.set(source.name.toLowerCase(), sheet.name);
+      if (!stays && !taken.has(source.name.toLowerCase())) {
+        renames.set(source.name.toLowerCase(), null);
+      }
+    }
+    return renames;
+  }
+
+  /** Results of formulas of the officer's that read what changed; Excel computes those that the engine cannot. */
+  #writeResults(whole: readonly Worksheet[]): void {
+    const { book, source, host } = this;
+    const from1904 = book.model.properties?.date1904 === true;
+    const changed = new Map<number, Set<string>>(whole.map((sheet) => [sheet.id, new Set(["*"])]));
+    for (const sheet of book.model.worksheets) {
+      const cells = book.changes.cellsOf(sheet.id);
+      if (cells.size > 0 && !changed.has(sheet.id)) changed.set(sheet.id, new Set(cells));
+    }
+    if (changed.size === 0) return;
+    let unknown = false;
+    for (const [id, cells] of affectedBy(book.model, changed)) {
+      const sheet = book.model.getWorksheet(id);
+      const part = source.opened.get(id)?.source.part;
+      if (!sheet || part === undefined || changed.get(id)?.has("*")) continue;
+      const patches = [...cells].flatMap((key): CellPatch[] => {
+        if (changed.get(id)?.has(key)) return [];
+        const [row = 0, column = 0] = key.split(",").map(Number);
+        const result = resultOf(sheet.findCell(row, column)?.result, from1904);
+        if (result === undefined || typeof result === "object") {
+          unknown = true;
+          return [];
+        }
+        const content = { kind: "result", result } as const;
+        return [{ row, column, content, holds: () => false, format: (inFile) => inFile ?? 0 }];
+      });
+      const before = host.xml(part);
+      const xml = patchCells(before, patches);
+      if (xml !== before) host.set(part, xml);
+    }
+    if (unknown) host.set(source.workbookPart, withFullCalculation(host.xml(source.workbookPart)));
+  }
+
+  /** Whether a sheet of the model is one that stood in the file. */
+  #stays(sheet: Worksheet): boolean {
+    return this.source.opened.has(sheet.id) && !this.book.changes.deleted.has(sheet.id);
   }
 
   async #donor(model: Workbook, sheets: readonly DonorSheet[]): Promise<Graft> {
@@ -96,42 +148,34 @@ class Saving {
     return {
       host: this.host,
       donor,
-      styles: this.#stylesXml.merge(donor.xml("xl/styles.xml")),
+      styles: this.#styles.merge(donor.xml("xl/styles.xml")),
       strings: inlineStrings(donor, DONOR_WORKBOOK),
       moved: new Map(),
     };
   }
 
-  #collectStyles(sheet: Worksheet): void {
-    for (const key of this.book.changes.cellsOf(sheet.id)) {
+  #wantFormats(sheet: Worksheet): void {
+    const { changes } = this.book;
+    for (const key of changes.cellsOf(sheet.id)) {
       const [row = 0, column = 0] = key.split(",").map(Number);
-      const style = sheet.findCell(row, column)?.style ?? {};
-      const json = JSON.stringify(style);
-      if (!this.#formats.has(json)) this.#newStyles.set(json, style);
+      this.#formats.want(sheet.findCell(row, column)?.style);
+    }
+    const kinds = changes.of(sheet.id);
+    if (kinds.has("columns")) {
+      for (const column of sheet.columns ?? []) this.#formats.want(column.style);
+    }
+    if (kinds.has("rows")) {
+      for (const row of sheet.findRows(1, sheet.rowCount)) this.#formats.want(row?.style);
     }
   }
 
-  #placeStyles(graft: Graft, sheetNumber: number): void {
-    const xml = donorXml(graft, sheetNumber);
-    let row = 0;
-    for (const json of this.#newStyles.keys()) {
-      const index = new RegExp(`<c r="A${++row}"[^>]*? s="(\\d+)"`).exec(xml)?.[1];
-      this.#formats.set(json, Number(index ?? 0));
-    }
-  }
-
-  #patch({ sheet, opened, rules }: PatchedSheet, donor: string | null): void {
-    const { host, source } = this;
-    const { part } = opened.source;
-    const before = host.xml(part);
-    let xml = before;
-    const cells = this.#cellPatches(sheet, xml);
-    xml = patchCells(xml, cells);
-    const rulesChanged = rules.removed.size + rules.priorities.size + rules.added.length > 0;
-    if (rulesChanged) xml = patchRules(xml, rules, donor ?? "<worksheet/>");
-    if (xml === before) return;
-    host.set(part, xml);
-    if (cells.length > 0) dropCalcChain(host, source.workbookPart);
+  #patch(changed: ChangedSheet, donor: string): void {
+    const { part } = changed.opened.source;
+    const before = this.host.xml(part);
+    const cells = this.#cellPatches(changed.sheet, before);
+    const xml = patchSheet(before, changed, cells, this.#formats, donor);
+    if (xml !== before) this.host.set(part, xml);
+    if (cells.length > 0) dropCalcChain(this.host, this.source.workbookPart);
   }
 
   #cellPatches(sheet: Worksheet, xml: string): CellPatch[] {
@@ -141,26 +185,50 @@ class Saving {
       changed.add(`${row},${column}`);
     }
     const from1904 = this.book.model.properties?.date1904 === true;
-    return [...changed].map((key) => {
+    return [...changed].map((key): CellPatch => {
       const [row = 0, column = 0] = key.split(",").map(Number);
       const cell = sheet.findCell(row, column);
       const content = cell ? contentOf(cell, from1904) : ({ kind: "empty" } as const);
-      const json = JSON.stringify(cell?.style ?? {});
       return {
         row,
         column,
         content,
         holds: (written) => holds(written, content, this.#strings),
-        format: (inFile) =>
-          inFile !== undefined && this.source.formats[inFile] === json
-            ? inFile
-            : (this.#formats.get(json) ?? 0),
+        format: (inFile) => this.#formats.of(cell?.style ?? {}, inFile),
       };
     });
   }
 
-  #writeWorkbook(
+  /** Puts in new sheets, and those that are made anew in the place of their old parts. */
+  #graft(
+    graft: Graft,
     added: readonly Worksheet[],
+    rebuilt: readonly ChangedSheet[]
+  ): Map<number, string> {
+    const { host, source } = this;
+    const relationships = new Map<number, string>();
+    rebuilt.forEach(({ sheet, opened }, index) => {
+      removeWithParts(host, opened.source.part);
+      graftPart(graft, sheetPart(added.length + index + 1), opened.source.part);
+      relationships.set(sheet.id, opened.source.relationship);
+    });
+    added.forEach((sheet, index) => {
+      const part = graftPart(graft, sheetPart(index + 1));
+      relationships.set(sheet.id, host.relate(source.workbookPart, WORKSHEET, part));
+    });
+    return relationships;
+  }
+
+  #writeStyles(styles: string): void {
+    const { host, source } = this;
+    if (source.stylesPart !== undefined) return host.set(source.stylesPart, styles);
+    const part = host.freeName("xl/styles.xml");
+    host.set(part, styles, STYLES_TYPE);
+    host.relate(source.workbookPart, WORKSHEET.replace(/worksheet$/, "styles"), part);
+  }
+
+  #writeWorkbook(
+    whole: readonly Worksheet[],
     relationships: ReadonlyMap<number, string>,
     graft: Graft | null
   ): void {
@@ -168,7 +236,7 @@ class Saving {
     const removed = [...source.opened].filter(
       ([id]) => book.changes.deleted.has(id) || !book.model.getWorksheet(id)
     );
-    if (added.length === 0 && removed.length === 0 && !book.changes.workbook) return;
+    if (whole.length === 0 && removed.length === 0 && !book.changes.workbook) return;
     const wanted = book.model.worksheets.map((sheet): ListedSheet => {
       const fresh = relationships.get(sheet.id);
       const relationship = fresh ?? source.opened.get(sheet.id)?.source.relationship ?? "";
@@ -178,84 +246,32 @@ class Saving {
       host.unrelate(source.workbookPart, sheet.relationship);
       removeWithParts(host, sheet.part);
     }
+    const front = book.model.worksheets[book.model.views[0]?.activeTab ?? 0];
+    const relationshipOf = (sheet: Worksheet | undefined) =>
+      wanted[sheet ? book.model.worksheets.indexOf(sheet) : -1]?.relationship ?? null;
+    const onlyWorksheets = source.sheets.every((sheet) => sheet.kind === "worksheet");
+    const active =
+      onlyWorksheets || book.model.views[0]?.activeTab !== source.active
+        ? relationshipOf(front)
+        : null;
     const names: SheetName[] = [];
-    if (graft) {
-      for (const { sheet, source: name } of sheetNamesOf(graft.donor.xml(DONOR_WORKBOOK))) {
-        const relationship = relationships.get(added[sheet]?.id ?? -1);
-        if (relationship !== undefined) names.push({ relationship, source: name });
-      }
+    for (const { sheet, source: name } of graft
+      ? sheetNamesOf(graft.donor.xml(DONOR_WORKBOOK))
+      : []) {
+      const relationship = relationships.get(whole[sheet]?.id ?? -1);
+      if (relationship !== undefined) names.push({ relationship, source: name });
     }
     const xml = host.xml(source.workbookPart);
     const gone = new Set(removed.map(([, { source: sheet }]) => sheet.relationship));
-    host.set(source.workbookPart, patchWorkbook(xml, wanted, names, null, gone));
+    host.set(source.workbookPart, patchWorkbook(xml, wanted, names, active, gone));
     dropCalcChain(host, source.workbookPart);
   }
 }
 
-function donorXml(graft: Graft, sheetNumber: number): string {
-  return hostSheet(graft, graft.donor.xml(`xl/worksheets/sheet${sheetNumber}.xml`));
-}
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-/** A sheet for the donor that holds what is new in one of the officer's. */
-function changesOf(sheet: Worksheet, rules: RuleChanges): DonorSheet {
-  return {
-    name: sheet.name,
-    model: { ...emptyModel(sheet.name), conditionalFormattings: rules.added },
-  };
-}
+const sheetPart = (number: number) => `xl/worksheets/sheet${number}.xml`;
 
-/** A sheet for the donor with one cell for each style. */
-function styleSheet(styles: readonly object[]): DonorSheet {
-  const rows = styles.map((style, index) => ({
-    number: index + 1,
-    min: 1,
-    max: 1,
-    style: {},
-    cells: [{ address: `A${index + 1}`, type: ValueType.Null, style }],
-  }));
-  return { name: "styles", model: { ...emptyModel("styles"), rows: rows as never } };
-}
-
-function emptyModel(name: string): WorksheetModel {
-  return {
-    id: 1,
-    name,
-    dataValidations: {},
-    properties: {},
-    state: "visible",
-    pageSetup: {} as WorksheetModel["pageSetup"],
-    headerFooter: {} as WorksheetModel["headerFooter"],
-    rowBreaks: [],
-    colBreaks: [],
-    views: [],
-    autoFilter: null,
-    media: [],
-    sheetProtection: null,
-    tables: [],
-    pivotTables: [],
-    conditionalFormattings: [],
-    formControls: [],
-    ignoredErrors: [],
-    rows: [],
-    mergeCells: [],
-  };
-}
-
-/** Whether a cell as written holds that content. */
-function holds(written: string, content: CellPatch["content"], strings: SharedStrings): boolean {
-  const cell = readCell(written, strings);
-  switch (content.kind) {
-    case "kept":
-      return true;
-    case "empty":
-      return cell.formula === null && cell.value === "";
-    case "number":
-    case "boolean":
-    case "text":
-      return cell.formula === null && !cell.isError && cell.value === content.value;
-    case "error":
-      return cell.formula === null && cell.isError && cell.value === content.value;
-    default:
-      return false;
-  }
+function donorXml(graft: Graft, number: number): string {
+  return hostSheet(graft, graft.donor.xml(sheetPart(number)));
 }

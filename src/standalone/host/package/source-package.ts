@@ -1,3 +1,4 @@
+import type { KnownName } from "./patch-names";
 import type { SheetState } from "./opened-state";
 import type { WorkbookPackage } from "./workbook-package";
 
@@ -18,6 +19,8 @@ export interface OpenedSheet {
   /** Each conditional format rule as JSON (opened-state.ts). */
   readonly rules: readonly string[];
   readonly state: SheetState;
+  /** Merged areas that the model knows from the file: of a huge sheet, none before it is loaded. */
+  merges: readonly string[];
 }
 
 /** The file that a workbook was opened from. */
@@ -36,6 +39,9 @@ export interface OpenedPackage extends SourcePackage {
   readonly sheets: readonly SourceSheet[];
   /** Worksheets by the model's worksheet id. */
   readonly opened: ReadonlyMap<number, OpenedSheet>;
+  readonly definedNames: readonly KnownName[];
+  /** Which worksheet of the model was in front. */
+  readonly active: number;
   /** The model's style (JSON) of each cell format (xf) of the file. */
   readonly formats: readonly string[];
 }

@@ -89,7 +89,12 @@ export class WorkbookPackage {
     const fresh = this.#freshOf(part);
     if (typeof fresh === "string") return fresh;
     const bytes = this.bytes(part);
-    return bytes && decode(bytes);
+    const text = bytes && decode(bytes);
+    // No part of a workbook has a document type; one that has is made to exhaust its reader.
+    if (text !== undefined && /^[^<]*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<!DOCTYPE/i.test(text)) {
+      throw new SyntaxError(`a document type in ${part}`);
+    }
+    return text;
   }
 
   /** The text of a part that is going to be patched (xml.ts). */

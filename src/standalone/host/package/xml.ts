@@ -170,7 +170,7 @@ export function unprefixed(fragment: string, prefix: string): string {
 }
 
 // Characters that XML 1.0 cannot hold are written the way Excel does.
-// eslint-disable-next-line no-control-regex
+
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 export function escapeText(text: string): string {

@@ -6,6 +6,7 @@ import type { Outcome } from "../model/outcome";
 import type { Place } from "../model/place";
 import { Refusal } from "./errors";
 import { inExcel } from "./run";
+import { sheetsOf } from "./task";
 import { partTask } from "./write-sheets";
 
 /** Selects a cell or range, its sheet in front; a place without an address is the sheet's first cell. */
@@ -53,7 +54,7 @@ export function changeCell(
       throw new Refusal("fix-outdated", { address: at.address });
     }
     // Remembered first: should the rest fail, the list of fixes names one that was not made, and none is lost.
-    partTask(remember).play(context);
+    partTask(remember).play(context, sheetsOf(context));
     cell.values = [[to]];
     await context.sync();
     return null;
@@ -64,7 +65,7 @@ export function changeCell(
 export function remember(change: PartChange): Promise<Outcome<string, FailureCode>> {
   return inExcel(async (context) => {
     const added = new Map<string, Excel.CustomXmlPart>();
-    partTask(change, added).play(context);
+    partTask(change, added).play(context, sheetsOf(context));
     const [part] = added.values();
     part?.load("id");
     await context.sync();

@@ -1,6 +1,6 @@
 import type { RuleSet } from "../edits/rules";
 import type { StandingRule } from "./snapshot";
-import { task, type Task } from "./task";
+import { areasOf, task, type Task } from "./task";
 
 export const HIGHLIGHT = { font: "#9C0006", fill: "#FFC7CE" };
 
@@ -27,14 +27,13 @@ export function ruleTasks(
     added += missing.length;
     tasks.push(
       ...stale.map(({ id }) =>
-        task((context) => {
-          const worksheet = context.workbook.worksheets.getItem(sheet);
-          worksheet.getRange().conditionalFormats.getItemOrNullObject(id).delete();
+        task((_, sheetOf) => {
+          sheetOf(sheet).getRange().conditionalFormats.getItemOrNullObject(id).delete();
         })
       ),
       ...missing.map(({ address, formula }, index) =>
-        task((context) => {
-          const cells = context.workbook.worksheets.getItem(sheet).getRanges(address);
+        task((_, sheetOf) => {
+          const cells = areasOf(sheetOf(sheet), address);
           const format = cells.conditionalFormats.add("Custom");
           format.custom.rule.formula = formula;
           format.custom.format.font.color = HIGHLIGHT.font;

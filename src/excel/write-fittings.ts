@@ -1,6 +1,6 @@
 import type { PlacedChart } from "../edits/fittings";
 import type { SheetPatch } from "../edits/patch";
-import { on, type Task } from "./task";
+import { areasOf, cellsOf, on, type Task } from "./task";
 
 const POINTS_PER_CM = 72 / 2.54;
 
@@ -9,11 +9,11 @@ export function fittingTasks(patch: SheetPatch): Task[] {
   const { fittings, create } = patch;
   return [
     ...(fittings.validations ?? []).flatMap(({ areas, list }) =>
-      areas.map((address) => on(patch, (sheet) => choose(sheet.getRanges(address), list), list))
+      areas.map((address) => on(patch, (sheet) => choose(areasOf(sheet, address), list), list))
     ),
     ...(fittings.links ?? []).map(({ cell, target }) =>
       on(patch, (sheet) => {
-        sheet.getRange(cell).hyperlink = { documentReference: target };
+        cellsOf(sheet, cell).hyperlink = { documentReference: target };
       })
     ),
     ...(fittings.charts ?? []).map((chart) =>
@@ -39,8 +39,8 @@ export function fittingTasks(patch: SheetPatch): Task[] {
 
 /** The hidden corner: keys are for the add-in, not for the reader. */
 function hideKeys(sheet: Excel.Worksheet): void {
-  sheet.getRange("1:1").rowHidden = true;
-  sheet.getRange("A:A").columnHidden = true;
+  cellsOf(sheet, "1:1").rowHidden = true;
+  cellsOf(sheet, "A:A").columnHidden = true;
   sheet.showGridlines = false;
 }
 
@@ -52,7 +52,7 @@ function choose(cells: Excel.RangeAreas, list: readonly string[]): void {
 
 function draw(sheet: Excel.Worksheet, { plan, categories, series, from, to }: PlacedChart): void {
   sheet.charts.getItemOrNullObject(plan.name).delete();
-  const first = sheet.getRange(series[0] ?? categories);
+  const first = cellsOf(sheet, series[0] ?? categories);
   const chart = sheet.charts.add(plan.type, first, "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
@@ -62,8 +62,8 @@ function draw(sheet: Excel.Worksheet, { plan, categories, series, from, to }: Pl
   plan.series.forEach((each, index) => {
     const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
     line.name = each.name;
-    line.setValues(sheet.getRange(series[index] ?? categories));
-    line.setXAxisValues(sheet.getRange(categories));
+    line.setValues(cellsOf(sheet, series[index] ?? categories));
+    line.setXAxisValues(cellsOf(sheet, categories));
     if (each.line && plan.type !== "Line") line.chartType = "Line";
     if (each.line || plan.type === "Line") {
       line.format.line.color = each.color;

@@ -4,6 +4,7 @@ import type { Outcome } from "../model/outcome";
 import { addressOf } from "../model/place";
 import { addressLists, rectangles } from "../edits/areas";
 import { inExcel } from "./run";
+import { areasOf, cellsOf } from "./task";
 
 type Role = "title" | "label" | "head" | "band" | "text" | "fill" | "score" | "none";
 
@@ -25,7 +26,7 @@ export function writeForm(
     const sheet = create ? worksheets.add(name) : worksheets.getItem(name);
     if (create) dress(sheet, form);
     const columns = form.rows[0]?.length ?? 0;
-    const all = sheet.getRange(addressOf({ row: 0, column: 0, rows: form.rows.length, columns }));
+    const all = cellsOf(sheet, addressOf({ row: 0, column: 0, rows: form.rows.length, columns }));
     all.values = form.rows.map((row) => row.map(({ value }) => value));
     sheet.activate();
     await context.sync();
@@ -35,12 +36,12 @@ export function writeForm(
 
 function dress(sheet: Excel.Worksheet, form: Form): void {
   WIDTHS.forEach((points, index) => {
-    sheet.getRange(addressOf({ row: 0, column: index, rows: 1, columns: 1 })).format.columnWidth =
+    cellsOf(sheet, addressOf({ row: 0, column: index, rows: 1, columns: 1 })).format.columnWidth =
       points;
   });
   const on = (roles: readonly Role[], play: (areas: Excel.RangeAreas) => void) => {
-    for (const address of addressLists(rectangles(cellsOf(form, roles)))) {
-      play(sheet.getRanges(address));
+    for (const address of addressLists(rectangles(byRole(form, roles)))) {
+      play(areasOf(sheet, address));
     }
   };
   on(["title", "band", "head", "label"], ({ format }) => {
@@ -66,8 +67,8 @@ function dress(sheet: Excel.Worksheet, form: Form): void {
       decimal: { formula1: 0, formula2: 100, operator: "Between" },
     };
   });
-  for (const area of rectangles(cellsOf(form, ["score"]))) {
-    sheet.getRange(addressOf(area)).numberFormat = "[$-D00041E]0.00" as unknown as string[][];
+  for (const area of rectangles(byRole(form, ["score"]))) {
+    cellsOf(sheet, addressOf(area)).numberFormat = "[$-D00041E]0.00" as unknown as string[][];
   }
 }
 
@@ -80,7 +81,7 @@ const EDGES = [
   "InsideVertical",
 ] as const;
 
-function cellsOf({ rows }: Form, roles: readonly Role[]): Map<number, number[]> {
+function byRole({ rows }: Form, roles: readonly Role[]): Map<number, number[]> {
   return new Map(
     rows.map((row, index) => [
       index,

@@ -1,7 +1,7 @@
 import type { SheetPatch } from "../edits/patch";
 import type { CellStyle } from "../model/sheet-plan";
 import { STYLES } from "../report/sheets/styles";
-import { on, type Task } from "./task";
+import { areasOf, cellsOf, on, type Task } from "./task";
 
 const looks: Readonly<Record<string, CellStyle>> = STYLES;
 
@@ -11,14 +11,14 @@ export function lookTasks(patch: SheetPatch): Task[] {
   return [
     ...patch.plain.map((areas) =>
       on(patch, (sheet) => {
-        const cells = sheet.getRanges(areas);
+        const cells = areasOf(sheet, areas);
         cells.clear("Formats");
       })
     ),
-    ...patch.merges.map((address) => on(patch, (sheet) => sheet.getRange(address).merge())),
+    ...patch.merges.map((address) => on(patch, (sheet) => cellsOf(sheet, address).merge())),
     ...patch.inFont.map((areas) =>
       on(patch, (sheet) => {
-        const { format } = sheet.getRanges(areas);
+        const { format } = areasOf(sheet, areas);
         format.font.name = font;
         format.font.size = fontSize;
       })
@@ -28,26 +28,26 @@ export function lookTasks(patch: SheetPatch): Task[] {
         .flatMap((list) => list.split(","))
         .map((area) =>
           on(patch, (sheet) => {
-            sheet.getRange(area).numberFormat = format as unknown as string[][];
+            cellsOf(sheet, area).numberFormat = format as unknown as string[][];
           })
         )
     ),
     ...patch.styles.flatMap(({ style, areas }) =>
       areas.map((list) =>
-        on(patch, (sheet) => applyStyle(sheet.getRanges(list), looks[style] ?? {}))
+        on(patch, (sheet) => applyStyle(areasOf(sheet, list), looks[style] ?? {}))
       )
     ),
     ...patch.heights.flatMap(({ points, areas }) =>
       areas.map((list) =>
         on(patch, (sheet) => {
-          sheet.getRanges(list).format.rowHeight = points;
+          areasOf(sheet, list).format.rowHeight = points;
         })
       )
     ),
     ...patch.widths.flatMap(({ points, areas }) =>
       areas.map((list) =>
         on(patch, (sheet) => {
-          sheet.getRanges(list).format.columnWidth = points;
+          areasOf(sheet, list).format.columnWidth = points;
         })
       )
     ),

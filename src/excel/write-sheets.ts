@@ -6,7 +6,7 @@ import { cornerOf } from "../edits/standing";
 import { MARK } from "./names";
 import { fittingTasks } from "./write-fittings";
 import { lookTasks } from "./write-looks";
-import { on, task, type Task } from "./task";
+import { cellsOf, on, task, type Task } from "./task";
 
 /** A custom XML part that this conversation added is known by its name until it ends. */
 type AddedParts = Map<string, Excel.CustomXmlPart>;
@@ -56,8 +56,8 @@ function createTasks({ create, name, sheet }: SheetPatch): Task[] {
     task((context) => {
       const worksheet = context.workbook.worksheets.add(name);
       worksheet.customProperties.add(MARK, sheet);
-      worksheet.getRange("A1").values = [[cornerOf(sheet)]];
-    }),
+      cellsOf(worksheet, "A1").values = [[cornerOf(sheet)]];
+    }, name),
   ];
 }
 
@@ -67,16 +67,16 @@ function structureTasks(patch: SheetPatch): Task[] {
   const columns = (at: number, count: number) => `${columnName(at)}:${columnName(at + count - 1)}`;
   return [
     ...patch.removeRows.map(({ at, count }) =>
-      on(patch, (sheet) => sheet.getRange(rows(at, count)).delete("Up"))
+      on(patch, (sheet) => cellsOf(sheet, rows(at, count)).delete("Up"))
     ),
     ...patch.removeColumns.map(({ at, count }) =>
-      on(patch, (sheet) => sheet.getRange(columns(at, count)).delete("Left"))
+      on(patch, (sheet) => cellsOf(sheet, columns(at, count)).delete("Left"))
     ),
     ...patch.insertRows.map(({ at, count }) =>
-      on(patch, (sheet) => sheet.getRange(rows(at, count)).insert("Down").clear("Formats"))
+      on(patch, (sheet) => cellsOf(sheet, rows(at, count)).insert("Down").clear("Formats"))
     ),
     ...patch.insertColumns.map(({ at, count }) =>
-      on(patch, (sheet) => sheet.getRange(columns(at, count)).insert("Right").clear("Formats"))
+      on(patch, (sheet) => cellsOf(sheet, columns(at, count)).insert("Right").clear("Formats"))
     ),
   ];
 }
@@ -100,7 +100,7 @@ function writeBlock(patch: SheetPatch, block: Block<CellValue>, into: "values" |
   return on(
     patch,
     (sheet) => {
-      sheet.getRange(address)[into] = cells as (CellValue | null)[][];
+      cellsOf(sheet, address)[into] = cells as (CellValue | null)[][];
     },
     cells
   );

@@ -81,11 +81,11 @@ function entryRows(context: ReportContext, entry: LibraryEntry): RowDraft[] {
     { field: "unit", what: fields.unit, text: WORDS.units[measure.unit] },
     { field: "proof", what: fields.proof, text: measure.proof },
   ];
-  return texts.map(({ field, what, text }) => ({
+  return texts.map(({ field, what, text }, index) => ({
     key: libraryRow(code, field),
     cells: {
       code: cell(voice.say(code), "cellCenter"),
-      subject: cell(voice.say(subject), "cell"),
+      subject: cell(index === 0 ? voice.say(subject) : "", "cellStrong"),
       what: cell(what, "cell"),
       text: input(text),
     },

@@ -55,9 +55,9 @@ export function findScores(
   framework: Framework | null,
   firstTable: number
 ): Found {
-  const [tables, refused] = divide(tablesOf(view, index, framework), (table) =>
-    isScoreTable(view, table, framework)
-  );
+  const all = tablesOf(view, index, framework);
+  const refused = all.filter((table) => !isScoreTable(view, table, framework));
+  const tables = all.flatMap((table) => (refused.includes(table) ? factsOf(table) : [table]));
   const settled = settleRows(tables, framework);
   const titles = settleTitles(view, tables, settled);
   const mentions: RawMention[] = [];
@@ -274,8 +274,15 @@ function span(view: SheetView, cells: readonly (readonly [number, number])[]): P
   return { sheet: view.grid.sheet, address: addressOf({ row, column, rows, columns }) };
 }
 
-function divide<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
+/** Rows that say by themselves what they give, even in a table that is none of scores ("คะแนนภาพรวม"). */
+const SELF_EVIDENT = /คะแนน|ITA|ภาพรวม|ผลการประเมิน/i;
+
+function factsOf(table: Table): Table[] {
+  const rows = table.rows.filter(
+    ({ kind, text }) =>
+      kind === "level" || kind === "rank" || (kind === "total" && SELF_EVIDENT.test(text))
+  );
+  return rows.length > 0 ? [{ ...table, rows }] : [];
 }
 
 function placeOf(view: SheetView, table: Table): Place {

@@ -16,10 +16,10 @@ type Key = "agency" | "district" | "province" | "type";
 /** Labels of key-value rows. */
 const KEYS: readonly (readonly [RegExp, Key])[] = [
   [
-    /^(ชื่อ)?(หน่วยงาน|องค์กร|ส่วนราชการ|อปท\.?|องค์กรปกครองส่วนท้องถิ่น)(ที่(เข้า)?รับการประเมิน|ภาครัฐ|ผู้รับการประเมิน)?$/,
+    /^(ชื่อ)?(หน่วยงาน|องค์กร|อปท\.?|องค์กรปกครองส่วนท้องถิ่น)(ที่(เข้า)?รับการประเมิน|ภาครัฐ|ผู้รับการประเมิน)?$/,
     "agency",
   ],
-  [/^ชื่อ(หน่วยงาน|เทศบาล|อบต\.?|องค์กร|องค์การ).*$/, "agency"],
+  [/^ชื่อ(หน่วยงาน|ส่วนราชการ|เทศบาล|อบต\.?|องค์กร|องค์การ).*$/, "agency"],
   [/^(อำเภอ|เขต|อำเภอ\/เขต|ที่ตั้งอำเภอ)$/, "district"],
   [/^(จังหวัด|ที่ตั้งจังหวัด)$/, "province"],
   [/^(ประเภท)(หน่วยงาน|องค์กร|อปท\.?|ส่วนราชการ)?.*$/, "type"],
@@ -101,7 +101,12 @@ function keyValue(
       const beside = valueAt(grid, row, right);
       if (beside === "") continue;
       const text = String(beside);
-      if (keyOf(text) || plainText(text).length > 80 || /คะแนน|^\d/.test(plainText(text))) return;
+      if (
+        (key !== "type" && keyOf(text)) ||
+        plainText(text).length > 80 ||
+        /คะแนน|^\d/.test(plainText(text))
+      )
+        return;
       add(found, key, text, cellPlace(grid.sheet, row, right), text);
       return;
     }

@@ -1,6 +1,6 @@
 import type { Mention } from "../../model/assessment";
 import { filledCells, valueAt, type Grid } from "../../model/grid";
-import { cellPlace, type Place } from "../../model/place";
+import { cellPlace, samePlace, type Place } from "../../model/place";
 import { plainText } from "../../ita/thai-text";
 import { readItemCode } from "../item-code";
 import { yearsIn } from "../years";
@@ -25,6 +25,7 @@ export function fiscalYearMentions(
       const text = String(value);
       if (typeof value !== "string" || text.length > LONGEST) continue;
       const beside = keyed(grid, row, column, text);
+      if (mentions.some((other) => samePlace(other.at, at))) continue;
       if (beside) mentions.push(beside);
       else if (isItem(text)) above = "";
       else if (!isTable(at)) mentions.push(...said(above, text, at));

@@ -1,7 +1,7 @@
 /** Unit tests and tests through Microsoft's client run in Node; pane components in jsdom by docblock. */
 const common = {
   transform: {
-    "^.+\\.(t|j)sx?$": ["@swc/jest", { module: { type: "commonjs", ignoreDynamic: true } }],
+    "^.+\\.(t|j)sx?$": ["@swc/jest", { module: { type: "commonjs" } }],
   },
   moduleNameMapper: { "\\.(css)$": "<rootDir>/test/setup/style-stub.js" },
 };

@@ -1,5 +1,5 @@
 import { usePaneContext } from "../pane-context";
-import { STEP_NAMES, type StepName } from "../state/pane-state";
+import { STEP_NAMES } from "../state/pane-state";
 import { nextStep, statusesOf, type Status } from "../state/step-status";
 import { useSpeech } from "../words";
 import { Icon, type IconName } from "./Icon";
@@ -26,12 +26,15 @@ export function StepNav() {
               type="button"
               className={`step ${statuses[name]}${name === next ? " next" : ""}`}
               aria-current={!state.settings && state.step === name ? "step" : undefined}
+              aria-label={say("step.named", {
+                step: say(`step.${name}`),
+                status: say(`status.${statuses[name]}`),
+              })}
               title={say(`status.${statuses[name]}`)}
               onClick={() => actions.open(name)}
             >
               <StepMark status={statuses[name]} number={index + 1} />
-              <span className="step-name">{say(`step.${name}` satisfies `step.${StepName}`)}</span>
-              <span className="visually-hidden">{`: ${say(`status.${statuses[name]}`)}`}</span>
+              <span className="step-name">{say(`step.${name}`)}</span>
             </button>
           </li>
         ))}

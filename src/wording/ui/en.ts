@@ -24,6 +24,8 @@ export const en: UiWords = {
   "step.measures": "Analysis and measures",
   "step.report": "Report",
 
+  "step.named": "{step}: {status}",
+
   "status.todo": "Not done yet",
   "status.running": "Under way",
   "status.done": "Done",
@@ -60,8 +62,6 @@ export const en: UiWords = {
   "read.total": "Total score",
   "read.level": "Level",
   "read.no-level": "No level given",
-  "read.unknown": "Not known",
-  "read.agency-unknown": "The agency's name was not found",
   "read.edition":
     "This workbook holds {edition}, which follows other rules than those for government agencies, so no level is given.",
   "read.edition.school": "the ITA of schools",
@@ -127,7 +127,6 @@ export const en: UiWords = {
   "check.silenced": "Said to be no mistake",
   "check.silenced.one": "because {reason} ({date})",
   "check.unsilence": "Report again",
-  "check.whole-sheet": "Whole sheet",
 
   "severity.error": "Error",
   "severity.warning": "To review",
@@ -275,6 +274,15 @@ export const en: UiWords = {
   "account.unknown.under": "stands under indicator {indicator}",
   "account.unsettled": "Needs your help",
   "account.unsettled.other": "looks like scores, but could not be settled",
+  "account.evidence.heads": "it has headings",
+  "account.evidence.codes": "it has item codes",
+  "account.evidence.names": "names agree with the indicators",
+  "account.evidence.columns-inferred": "the score column was told by its values",
+  "account.evidence.turned": "scores stand in columns",
+  "account.unsettled.no-label": "a score without a code or a name",
+  "account.unsettled.position": "its order disagrees with the rows around it",
+  "account.unsettled.name": "code and name do not belong together",
+  "account.unsettled.agency": "several agencies stand here; which one is meant is not known",
   "account.year": "Fiscal year to analyse",
   "account.year.sheet": "as the sheets say",
   "range.title": "Point at a range",

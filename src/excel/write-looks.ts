@@ -54,6 +54,13 @@ export function lookTasks(patch: SheetPatch): Task[] {
   ];
 }
 
+/** Rows of long texts take the height that Excel finds for its own font, once the texts stand. */
+export function fitTasks(patch: SheetPatch): Task[] {
+  return patch.fitRows.map((list) =>
+    on(patch, (sheet) => areasOf(sheet, list).format.autofitRows())
+  );
+}
+
 /** Sets what a style says; the cells carry the sheet's font and nothing else before. */
 function applyStyle(areas: Excel.RangeAreas, style: CellStyle): void {
   const { format } = areas;

@@ -5,7 +5,7 @@ import { addressOf, columnName } from "../model/place";
 import { cornerOf } from "../edits/standing";
 import { MARK } from "./names";
 import { fittingTasks } from "./write-fittings";
-import { lookTasks } from "./write-looks";
+import { fitTasks, lookTasks } from "./write-looks";
 import { cellsOf, on, task, type Task } from "./task";
 
 /** A custom XML part that this conversation added is known by its name until it ends. */
@@ -30,6 +30,7 @@ export function runTasks(
     ...patches.flatMap(keyTasks),
     ...patches.flatMap(lookTasks),
     ...patches.flatMap(contentTasks),
+    ...patches.flatMap(fitTasks),
     ...patches.flatMap(fittingTasks),
     ...between,
     ...end.map((change) => partTask(change, added)),

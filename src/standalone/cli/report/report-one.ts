@@ -10,7 +10,6 @@ import { say, type Word } from "./words";
 
 /** Summary of one workbook as the runner writes it. */
 export type FileSummary = Summary & {
-  readonly file: string;
   /** Names of the sheets written; empty when there was no report. */
   readonly sheets: readonly string[];
   readonly requests: {
@@ -61,7 +60,6 @@ export async function reportOne({ file, out, settings, language }: FileJob): Pro
   const sheets = written.ok ? written.value.sheets.map(({ name }) => name) : [];
   const requests = client.counted().map(({ bytes }) => bytes);
   const summary: FileSummary = {
-    file,
     ...summaryOf(job),
     sheets,
     requests: {
@@ -72,14 +70,14 @@ export async function reportOne({ file, out, settings, language }: FileJob): Pro
     elapsedMs: Math.round(performance.now() - start),
   };
   if (!written.ok) return failed(written.code, written.params, summary);
-  if (out === null) return { exit: 0, lines: [saidOf(summary, "-", language)], summary };
+  if (out === null) return { exit: 0, lines: [saidOf(file, summary, "-", language)], summary };
   const saved = await save(book, out);
   if (saved instanceof Error) {
     const reason = saved.message;
     return { exit: 2, lines: [say("unwritable", language, { file: out, reason })], summary };
   }
   const losses = saved.map((loss) => say("loss", language, { file, ...loss }));
-  return { exit: 0, lines: [...losses, saidOf(summary, out, language)], summary };
+  return { exit: 0, lines: [...losses, saidOf(file, summary, out, language)], summary };
 
   function failed(
     code: string,
@@ -108,11 +106,11 @@ async function save(book: Book, out: string): Promise<readonly Loss[] | Error> {
 }
 
 /** One line that says what came out. */
-function saidOf(summary: FileSummary, out: string, language: Language): string {
+function saidOf(file: string, summary: FileSummary, out: string, language: Language): string {
   const count = (severity: string) =>
     summary.findings.filter((finding) => finding.severity === severity).length;
   return say("written", language, {
-    file: summary.file,
+    file,
     total: summary.total ?? "-",
     level: summary.level ?? "-",
     errors: count("error"),

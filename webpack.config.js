@@ -54,7 +54,8 @@ const base = (name, mode, folder) => ({
 });
 
 const styles = () => [
-  new MiniCssExtractPlugin({ filename: "[name].css" }),
+  // Griffel sorts its own rules into buckets, so the order in which modules load does not matter.
+  new MiniCssExtractPlugin({ filename: "[name].css", ignoreOrder: true }),
   new GriffelCSSExtractionPlugin(),
 ];
 

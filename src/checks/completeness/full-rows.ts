@@ -17,7 +17,7 @@ export const fullRows: Point = ({ assessment }): Observation | null => {
     const missing = rows.length === 0 ? ASKED : columns;
     return {
       at: measuresSheet(assessment),
-      params: { case: "columns", missing: missing.join(" ") },
+      params: { case: "columns", lacking: missing.join(" ") },
     };
   }
   const lacking = rows.flatMap((row) => {

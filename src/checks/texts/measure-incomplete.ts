@@ -10,7 +10,7 @@ export function measureIncomplete({ assessment }: CheckInput): Observation[] {
   return measureRows(assessment).flatMap((row) =>
     emptyCells(row).map(({ column, at }) => ({
       at,
-      params: { column, kind: "indicator", subject: String(row.indicator ?? "") },
+      params: { lacking: column, kind: "indicator", subject: String(row.indicator ?? "") },
     }))
   );
 }

@@ -17,5 +17,5 @@ export function memoIncomplete({ assessment }: CheckInput): Observation[] {
   };
   const missing = (Object.keys(has) as (keyof typeof has)[]).filter((field) => !has[field]);
   if (missing.length === 0) return [];
-  return [{ at: sheetPlace(memo.sheet), params: { missing: missing.join(" ") } }];
+  return [{ at: sheetPlace(memo.sheet), params: { lacking: missing.join(" ") } }];
 }

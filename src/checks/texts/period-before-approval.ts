@@ -1,16 +1,23 @@
 import { compareDates } from "../../ita/dates";
 import type { CheckInput, Observation } from "../check";
-import { beginOf } from "./periods";
+import { isInside } from "./period-outside-year";
+import { beginOf, yearOfRow } from "./periods";
 import { measureRows, wordsOf } from "./report";
 
-/** Periods that begin before the date of the memo that asks for approval: one finding, at the first. */
+/**
+ * Periods that begin before the date of the memo that asks for approval: one finding, at the first. A period of
+ * another year has its own finding.
+ */
 export function periodBeforeApproval({ assessment }: CheckInput): Observation[] {
-  const approval = assessment.texts.memo?.date;
+  const { measuresYear, memo } = assessment.texts;
+  const approval = memo?.date;
   if (!approval) return [];
   const early = measureRows(assessment).flatMap((row) => {
     const cell = wordsOf(row, "period");
     const begin = cell ? beginOf(cell.text) : null;
-    return cell && begin && compareDates(begin, approval.value) < 0 ? [cell] : [];
+    const year = yearOfRow(row, measuresYear.value, assessment.fiscalYear.value);
+    if (!cell || (year !== null && !isInside(cell.text, year))) return [];
+    return begin && compareDates(begin, approval.value) < 0 ? [cell] : [];
   });
   const [first, ...rest] = early;
   if (!first) return [];

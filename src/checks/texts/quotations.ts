@@ -23,10 +23,12 @@ export function quotationsIn(text: string): Quotation[] {
   let subject: string | null = null;
   let part: "public" | "survey" | undefined;
   let since = 0;
+  let compared = false;
   for (const match of words.matchAll(SUBJECT)) {
     const groups = match.groups ?? {};
     const between = words.slice(since, match.index);
     if (groups.number === undefined) {
+      compared = COMPARED.test(between);
       if (groups.public) part = "public";
       else if (groups.survey) part = "survey";
       else {
@@ -40,12 +42,16 @@ export function quotationsIn(text: string): Quotation[] {
     const decimals = groups.number.split(".")[1]?.length ?? 0;
     const scored =
       decimals > 0 || /^\s*(คะแนน|\))/.test(words.slice(match.index + match[0].length));
-    if (subject === null || !scored || NO_QUOTATION.test(words.slice(0, match.index))) continue;
+    if (subject === null || compared || !scored || NO_QUOTATION.test(words.slice(0, match.index)))
+      continue;
     if (between.length > 120 || OTHER_YEAR.test(between)) continue;
     quotations.push({ subject, value, decimals, ...(part ? { part } : {}) });
   }
   return quotations;
 }
+
+/** "lower than the public part by 3.40": the number behind it is a gap. */
+const COMPARED = /(ต่ำกว่า|น้อยกว่า|สูงกว่า|มากกว่า|ต่างจาก|ห่างจาก|ต่างกับ)\s*(ส่วน|ของ|คะแนน)*\s*$/;
 
 /** A year named between the subject and the number: the number may be of that year. */
 const OTHER_YEAR = /(ปี|พ\.ศ\.)\s*(งบประมาณ)?\s*(พ\.ศ\.)?\s*2[45]\d\d/;

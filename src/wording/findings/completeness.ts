@@ -54,8 +54,8 @@ export const COMPLETENESS: Readonly<Record<string, FindingWording>> = {
     },
     cases: {
       columns: {
-        th: "ตารางมาตรการใน{where} ยังไม่มีขั้นตอน ระยะเวลา และผู้รับผิดชอบครบทุกแถว ({missing})",
-        en: "The measures in {where} do not have steps, period and unit in every row ({missing}).",
+        th: "ตารางมาตรการใน{where} ยังไม่มีขั้นตอน ระยะเวลา และผู้รับผิดชอบครบทุกแถว (ขาด{lacking})",
+        en: "The measures in {where} do not have steps, period and unit in every row (missing: {lacking}).",
       },
     },
   },

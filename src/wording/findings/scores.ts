@@ -219,6 +219,30 @@ export const SCORES: Readonly<Record<string, FindingWording>> = {
       },
     },
   },
+  "agency-mismatch": {
+    title: { th: "ชื่อหน่วยงานไม่ตรงกัน", en: "Two agency names" },
+    sentence: {
+      th: "{where} ใช้ชื่อหน่วยงาน “{name}” แต่ที่อื่นเป็น “{usual}” โปรดแก้ให้เป็นชื่อเดียวกัน",
+      en: "{where} names the agency “{name}”, elsewhere it is “{usual}”. Make it one name.",
+    },
+  },
+  "place-mismatch": {
+    title: { th: "ชื่ออำเภอหรือจังหวัดไม่ตรงกัน", en: "Two names of the place" },
+    sentence: {
+      th: "{where} ใช้ชื่อ “{name}” แต่ที่อื่นเป็น “{usual}” โปรดแก้ให้ตรงกัน",
+      en: "{where} says “{name}”, elsewhere it is “{usual}”. Make it one name.",
+    },
+    cases: {
+      district: {
+        th: "{where} ระบุอำเภอ{name} แต่ที่อื่นเป็นอำเภอ{usual} โปรดแก้ให้ตรงกัน",
+        en: "{where} says district {name}, elsewhere it is {usual}. Make it one name.",
+      },
+      province: {
+        th: "{where} ระบุจังหวัด{name} แต่ที่อื่นเป็นจังหวัด{usual} โปรดแก้ให้ตรงกัน",
+        en: "{where} says province {name}, elsewhere it is {usual}. Make it one name.",
+      },
+    },
+  },
   "unused-letter-grade": {
     title: { th: "ใช้ระดับตัวอักษรที่เลิกใช้แล้ว", en: "Letter grade no longer used" },
     sentence: {

@@ -32,6 +32,7 @@ export function findingSentence(
     where: whereText(finding.at, language),
   };
   for (const [key, value] of Object.entries(finding.params)) params[key] = String(value);
+  if (params.lacking) params.lacking = lacking(params.lacking, language);
   for (const [key, value] of Object.entries(params)) {
     if (digits === "thai" && !KEEPS_DIGITS.test(key)) params[key] = toThaiDigits(value);
   }
@@ -65,6 +66,23 @@ const PARTS: Record<string, InLanguages> = {
   public: { th: " ส่วน Public", en: " (public)" },
   survey: { th: " ส่วน Survey", en: " (survey)" },
 };
+
+/** What a row, a table or a memo may lack, by the codes of params.lacking. */
+const LACKING: Record<string, InLanguages> = {
+  measure: { th: "มาตรการ", en: "measure" },
+  analysis: { th: "ผลการวิเคราะห์", en: "analysis" },
+  steps: { th: "ขั้นตอน", en: "steps" },
+  period: { th: "ระยะเวลา", en: "period" },
+  unit: { th: "ผู้รับผิดชอบ", en: "responsible unit" },
+  proposal: { th: "ข้อเสนอ", en: "proposal" },
+  signature: { th: "ลายมือชื่อ", en: "signature" },
+  position: { th: "ตำแหน่ง", en: "position" },
+};
+
+function lacking(codes: string, language: Language): string {
+  const words = codes.split(" ").map((code) => LACKING[code]?.[language] ?? code);
+  return words.join(language === "th" ? " และ" : ", ");
+}
 
 /** What a finding is about: "ข้อ e7 ส่วน Survey". */
 function what(params: Finding["params"], language: Language): string {

@@ -126,8 +126,8 @@ export const TEXTS: Readonly<Record<string, FindingWording>> = {
   "measure-incomplete": {
     title: { th: "มาตรการไม่ครบช่อง", en: "Measure with an empty cell" },
     sentence: {
-      th: "แถวมาตรการของ{what} มีช่องว่าง ({where}) โปรดกรอกให้ครบ",
-      en: "The measures row of {what} has an empty cell ({where}). Fill it in.",
+      th: "แถวมาตรการของ{what} ยังไม่ได้กรอก{lacking} ({where}) โปรดกรอกให้ครบ",
+      en: "The measures row of {what} has no {lacking} ({where}). Fill it in.",
     },
   },
   "score-quoted-wrong": {
@@ -213,8 +213,8 @@ export const TEXTS: Readonly<Record<string, FindingWording>> = {
   "memo-incomplete": {
     title: { th: "บันทึกข้อความไม่ครบ", en: "Memo incomplete" },
     sentence: {
-      th: "บันทึกข้อความใน{where} ยังขาดข้อเสนอ ลายมือชื่อ หรือตำแหน่ง ({missing}) โปรดเติมให้ครบก่อนเสนอ",
-      en: "The memo in {where} lacks a proposal, a signature or a position ({missing}). Complete it before it is sent.",
+      th: "บันทึกข้อความใน{where} ยังขาด{lacking} โปรดเติมให้ครบก่อนเสนอ",
+      en: "The memo in {where} lacks: {lacking}. Complete it before it is sent.",
     },
   },
   "number-prefix": {

@@ -134,8 +134,8 @@ describe("values at a threshold", () => {
     const total = totalOf(announced(scores));
     expect(found.map((it) => it.code)).toEqual([
       "level-mismatch",
-      "mean-mismatch",
       "near-threshold",
+      "mean-mismatch",
     ]);
     expect(found[0]?.params).toMatchObject({ total: total.toFixed(2), expected: "ผ่านดีเยี่ยม" });
   });

@@ -1,8 +1,9 @@
 import "@testing-library/jest-dom";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Grid } from "../../src/model/grid";
 import type { Language, Settings } from "../../src/model/settings";
+import type { SheetChange } from "../../src/steps/contract";
 import { App } from "../../src/taskpane/App";
 import { loadWords } from "../../src/wording/ui";
 import type { UiWords } from "../../src/wording/ui/th";
@@ -41,6 +42,8 @@ export async function openPane(grids: readonly Grid[], options: OpenPaneOptions 
     book,
     remembered,
     press,
+    /** Somebody changes cells while the pane is open. */
+    change: (change: Partial<SheetChange>) => act(() => book.change(change)),
     /** Opens a step by its name. */
     go: async (step: string | RegExp) => {
       const nav = screen.getByRole("navigation");

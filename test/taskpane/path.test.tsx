@@ -118,10 +118,10 @@ describe("Progress", () => {
 
 describe("Changes in the sheets", () => {
   test("make the steps out of date, say so, and reading again mends it", async () => {
-    const { press, said, stateOf, book } = await openPane(scores);
+    const { press, said, stateOf, change } = await openPane(scores);
     await press("ทำทั้งหมด");
     await said(/^ทำครบทุกขั้นตอนแล้ว/);
-    book.change({ sheet: "สรุปผล" });
+    change({ sheet: "สรุปผล" });
     await said("ชีต สรุปผล มีการแก้ไขหลังการอ่านครั้งล่าสุด");
     for (const step of ["อ่านคะแนน", "ตรวจสอบ", "วิเคราะห์และมาตรการ", "รายงาน"])
       expect(stateOf(step)).toBe("ไม่เป็นปัจจุบัน");
@@ -132,12 +132,12 @@ describe("Changes in the sheets", () => {
   });
 
   test("by someone else are told apart, and those on the add-in's own sheets are not minded", async () => {
-    const { press, said, stateOf, book } = await openPane(scores);
+    const { press, said, stateOf, change } = await openPane(scores);
     await press("อ่านคะแนน");
     await said(/^อ่านคะแนนแล้ว/);
-    book.change({ sheet: "มาตรการ", own: true });
+    change({ sheet: "มาตรการ", own: true });
     expect(stateOf("อ่านคะแนน")).toBe("เรียบร้อย");
-    book.change({ sheet: "สรุปผล", remote: true });
+    change({ sheet: "สรุปผล", remote: true });
     await said("ผู้ใช้อื่นแก้ไขชีต สรุปผล");
   });
 });

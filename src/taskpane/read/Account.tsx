@@ -30,8 +30,8 @@ export default function Account() {
       )}
       <h4>{say("account.tables")}</h4>
       <ul className="entries">
-        {tables.map((table) => (
-          <TableRow key={`${placeText(table.place)} ${table.kind}`} table={table} />
+        {alike(tables).map((group) => (
+          <TableRow key={placeText(group[0]!.place)} tables={group} />
         ))}
       </ul>
       <YearChoice job={job} />
@@ -65,21 +65,35 @@ export default function Account() {
   );
 }
 
-function TableRow({ table }: { table: ScoreTable }) {
+/** Tables of one sheet that are alike, together. */
+function alike(tables: readonly ScoreTable[]): ScoreTable[][] {
+  const groups = new Map<string, ScoreTable[]>();
+  for (const table of tables) {
+    const key = [table.place.sheet, table.kind, table.year].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), table]);
+  }
+  return [...groups.values()];
+}
+
+function TableRow({ tables }: { tables: readonly ScoreTable[] }) {
   const speech = useSpeech();
   const { say, count } = speech;
+  const { kind, year, place } = tables[0]!;
+  const confidence = Math.min(...tables.map((table) => table.confidence));
   const facts = [
-    table.instrument,
-    table.year !== null && say("app.year", { year: table.year }),
-    say(`account.sure.${sureness(table.confidence)}`, {
-      percent: count(Math.round(table.confidence * 100)),
-    }),
+    year !== null && say("app.year", { year }),
+    say(`account.sure.${sureness(confidence)}`, { percent: count(Math.round(confidence * 100)) }),
+    ...evidenceTexts(tables, speech),
   ].filter(Boolean);
   return (
     <li>
-      <PlaceLink place={table.place} /> {say(`account.kind.${table.kind}`)}
+      <strong>{say(`account.kind.${kind}`)}</strong> {place.sheet}{" "}
+      {tables.map((table) => (
+        <PlaceLink key={table.place.address} place={table.place}>
+          {table.place.address}
+        </PlaceLink>
+      ))}
       <p className="hint">{facts.join(" · ")}</p>
-      <p className="hint">{evidenceText(table, speech)}</p>
     </li>
   );
 }
@@ -96,13 +110,13 @@ function sureness(confidence: number): "sure" | "fairly" | "unsure" {
   return confidence >= 0.5 ? "fairly" : "unsure";
 }
 
-/** The reasons that have words. */
-function evidenceText(table: ScoreTable, { say, has }: Speech): string {
-  return table.evidence
+/** The reasons that have words, each once. */
+function evidenceTexts(tables: readonly ScoreTable[], { say, has }: Speech): string[] {
+  const codes = new Set(tables.flatMap((table) => table.evidence));
+  return [...codes]
     .map((code) => `account.evidence.${code}`)
     .filter(has)
-    .map((key) => say(key))
-    .join(" · ");
+    .map((key) => say(key));
 }
 
 /** Which year is analysed, where the workbook holds more than one. */

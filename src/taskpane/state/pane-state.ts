@@ -1,3 +1,4 @@
+import type { ScoreTable } from "../../model/assessment";
 import type { Language } from "../../model/settings";
 import type { Job, SheetChange, WriteReport } from "../../steps/contract";
 
@@ -236,8 +237,14 @@ export function isBusy({ running }: PaneState): boolean {
 /** Below this the reader itself is not sure of a table (0-1). */
 const SURE_ENOUGH = 0.5;
 
+/** Tables that hold facts beside the scores: being unsure of them loses nothing. */
+const BESIDE_SCORES: readonly ScoreTable["kind"][] = ["facts", "history", "ranking"];
+
 /** Whether the reader needs the officer's help with anything. */
 export function isUncertain(job: Job): boolean {
   const { tables, unsettled } = job.assessment.account;
-  return unsettled.length > 0 || tables.some((table) => table.confidence < SURE_ENOUGH);
+  const unsure = tables.some(
+    (table) => !BESIDE_SCORES.includes(table.kind) && table.confidence < SURE_ENOUGH
+  );
+  return unsettled.length > 0 || unsure;
 }

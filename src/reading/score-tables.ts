@@ -8,6 +8,7 @@ import type {
 } from "../model/assessment";
 import { addressOf, boundsOf, type Place } from "../model/place";
 import type { Framework } from "../ita/framework";
+import { nameKey } from "../ita/thai-text";
 import { isScoreTable } from "./is-score-table";
 import { columnVotes, lanesOf, type Lane } from "./lanes";
 import type { NameIndex, Subject } from "./names";
@@ -69,6 +70,7 @@ export function findScores(
   const accounts: ScoreTable[] = [];
   tables.forEach((table, i) => {
     const before = mentions.length;
+    const blocks = instrumentColumns(view, table);
     for (const column of table.columns) {
       if (column.measure === "weighted")
         ignored.push({ place: columnPlace(view, table, column), reason: "weighted" });
@@ -88,7 +90,11 @@ export function findScores(
         }
       }
       if (one.doubt) unsettled.push({ at: row.at, reason: one.doubt });
-      mentions.push(...mentionsOf(view, table, row, one, titles.get(row), firstTable + i));
+      mentions.push(
+        ...mentionsOf(view, table, row, one, titles.get(row), firstTable + i).map((mention) =>
+          blocks.has(mention.at.address) ? ofInstrument(mention, row) : mention
+        )
+      );
     }
     accounts.push(account(view, table, mentions.slice(before)));
   });
@@ -153,7 +159,7 @@ function settleRows(tables: readonly Table[], framework: Framework | null): Map<
   }
   for (const table of tables) {
     for (const row of table.rows) {
-      const one = settleOther(row);
+      const one = settleOther(row, table);
       if (one) settled.set(row, one);
     }
     settleGroups(table, settled, framework);
@@ -161,7 +167,18 @@ function settleRows(tables: readonly Table[], framework: Framework | null): Map<
   return settled;
 }
 
-function settleOther(row: ScoreRow): Settled | null {
+/** What a row of a history is called when its columns are years and the row is no part of anything. */
+const WHOLE = /^(ค่า|ผล)?คะแนน(เฉลี่ย|ที่ได้|รวม|การประเมิน|ประเมิน)?$|^ผลการประเมิน$|^เฉลี่ย$/;
+
+function settleOther(row: ScoreRow, table: Table): Settled | null {
+  const years = table.columns.filter((column) => column.year !== null).length;
+  if (
+    years >= 2 &&
+    (row.kind === "unknown" || row.kind === "subtotal") &&
+    WHOLE.test(nameKey(row.text))
+  ) {
+    return { subject: "total", settledBy: "position", doubt: null };
+  }
   if (row.kind === "total" || row.kind === "level" || row.kind === "rank") {
     return { subject: row.kind, settledBy: "name", doubt: null };
   }
@@ -191,6 +208,28 @@ function settleGroups(
     else if (code?.startsWith("o"))
       settled.set(row, { subject: `group:${row.name}`, settledBy: "name", doubt: null });
   });
+}
+
+/**
+ * Cells of columns whose figures are merged over the rows of an instrument: filled on the first row of each block and
+ * nowhere else. They are the instruments' scores, whatever stands beside them.
+ */
+function instrumentColumns(view: SheetView, table: Table): Set<string> {
+  const rows = table.rows.filter((row) => row.kind === "indicator");
+  const instruments = rows.map((row) => row.context.instrument);
+  const first = rows.filter((_, i) => instruments[i] !== instruments[i - 1]);
+  const cells = new Set<string>();
+  if (first.length < 2 || first.length === rows.length) return cells;
+  for (const { column } of scoreColumns(table)) {
+    const filled = rows.filter((row) => view.value(row.row, column) !== "");
+    if (filled.length !== first.length || !filled.every((row) => first.includes(row))) continue;
+    for (const row of rows) cells.add(view.place(row.row, column).address);
+  }
+  return cells;
+}
+
+function ofInstrument(mention: RawMention, row: ScoreRow): RawMention {
+  return { ...mention, subject: `instrument:${row.context.instrument}` };
 }
 
 function hasScore(view: SheetView, table: Table, row: ScoreRow): boolean {

@@ -133,7 +133,8 @@ function rowKind(view: SheetView, row: number): RowKind {
     headWords += agencies;
     figureHeads += agencies;
   }
-  const short = only.trim().length <= 25;
+  const short =
+    only.trim().length <= 12 || (only.trim().length <= 25 && /25[5-9]\d|๒๕[๕-๙]/.test(only));
   if (
     figures === 0 &&
     headWords * 2 > filled &&

@@ -90,6 +90,11 @@ export function memorySteps(grids: readonly Grid[], settings: Partial<Settings> 
         book.marked = 0;
         return { removed };
       }, options?.signal),
+    toggleHighlights: (from, options) =>
+      step(() => {
+        book.marked = book.marked > 0 ? 0 : from.below.length;
+        return { on: book.marked > 0 };
+      }, options?.signal),
     write: (from, options) => {
       options?.onProgress?.({ share: 0.6, what: "writing" });
       return step(() => reported(from), options?.signal);

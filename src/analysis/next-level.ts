@@ -37,9 +37,9 @@ export function nextLevelOf(
   const conditions = conditionsOf(target, results);
   const climb = new Climb(shares);
   for (const condition of conditions) {
-    if (condition.what !== "total") climb.raise(condition.what, condition.needed - condition.score);
+    if (condition.what !== "total") climb.raise(condition.what, condition.score, condition.needed);
   }
-  climb.raise("total", target.total - total - climb.gained("total"));
+  climb.raise("total", total, target.total);
   return {
     target: target.name,
     conditions,
@@ -69,11 +69,10 @@ class Climb {
   constructor(private readonly shares: readonly ScoreShare[]) {}
 
   /**
-   * Raises scores until the instrument or the total has gained what it needs: one that already rises goes
-   * on before another begins, then the one that brings most.
+   * Raises scores until the instrument or the total, at a score now, has what it needs: one that already
+   * rises goes on before another begins, then the one that brings most.
    */
-  raise(what: Instrument | "total", needed: number): void {
-    let missing = needed;
+  raise(what: Instrument | "total", now: number, needed: number): void {
     const candidates = this.shares
       .filter((share) => what === "total" || share.instrument === what)
       .filter((share) => this.scoreOf(share) < 100)
@@ -82,11 +81,10 @@ class Climb {
           Number(this.raised.has(b)) - Number(this.raised.has(a)) || room(b, what) - room(a, what)
       );
     for (const share of candidates) {
-      if (missing <= 1e-9) return;
-      const worth = worthOf(share, what);
-      const to = targetScore(share, this.scoreOf(share) + missing / worth);
-      missing -= (to - this.scoreOf(share)) * worth;
-      this.raised.set(share, to);
+      const reached = now + this.gained(what);
+      if (roundHalfUp(reached) >= needed) return;
+      const rise = (needed - reached) / worthOf(share, what);
+      this.raised.set(share, targetScore(share, this.scoreOf(share) + rise));
     }
   }
 

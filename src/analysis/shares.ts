@@ -12,7 +12,10 @@ export interface ScoreShare {
   /** Points of the instrument, and of the total, for one point of this score. */
   readonly ofInstrument: number;
   readonly ofTotal: number;
-  /** Rests on an assumption: a doubled item in its group (ITA.md R6), or items that the year does not list. */
+  /**
+   * Rests on an assumption: a doubled item in its group (ITA.md R6), documents whose groups are not known, or
+   * items that the year does not list.
+   */
   readonly assumed: boolean;
 }
 
@@ -72,7 +75,7 @@ function shareOfIndicator(
     const read = assessment.items.filter((one) => one.indicator === indicator.number);
     return { share: 1 / read.length, assumed: true };
   }
-  if (!group) return { share: 1 / listed.length, assumed: false };
+  if (!group) return { share: 1 / listed.length, assumed: indicator.instrument === "OIT" };
   const groups = framework.groups.filter((one) => one.indicator === indicator.number);
   const members = listed.filter((frame) => frame.group === group);
   const doubled = framework.doubledItem?.group === group ? framework.doubledItem.code : null;

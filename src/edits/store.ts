@@ -101,23 +101,28 @@ export function beginChanges(store: Store, bases: readonly SheetBase[], run: num
   ];
 }
 
-/** What to remember once all sheets of a run stand; what older runs left of them is forgotten after that. */
+/**
+ * What to remember once all sheets of a run stand; what older runs left of them is forgotten after that. A sheet
+ * that a broken run meant to write and this one has no more is forgotten first: it must not pass for finished.
+ */
 export function endChanges(
   store: Store,
   bases: readonly SheetBase[],
   run: number,
   scores: Journal["scores"]
 ): PartChange[] {
-  const outdated = bases.flatMap(({ sheet }) => [
-    ...(store.bases.has(sheet) ? [store.bases.get(sheet) as SheetBase] : []),
-    ...(store.pending.get(sheet) ?? []),
-  ]);
+  const written = new Set(bases.map(({ sheet }) => sheet));
+  const removal = (base: SheetBase): PartChange[] => {
+    const remove = store.parts.get(partName(base));
+    return remove === undefined ? [] : [{ remove }];
+  };
+  const pending = [...store.pending.values()].flat();
+  const outdated = [...store.bases.values(), ...pending].filter(({ sheet }) => written.has(sheet));
+  const orphans = pending.filter(({ sheet }) => !written.has(sheet));
   return [
+    ...orphans.flatMap(removal),
     journalChange(store, { run, done: run, scores }),
-    ...outdated.flatMap((base) => {
-      const remove = store.parts.get(partName(base));
-      return remove === undefined ? [] : [{ remove }];
-    }),
+    ...outdated.flatMap(removal),
   ];
 }
 

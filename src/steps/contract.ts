@@ -77,6 +77,8 @@ export interface StepOptions {
 export interface WriteOptions extends StepOptions {
   /** Marks the scores below the threshold in the same requests. */
   readonly highlight?: boolean;
+  /** Only these sheets; all of them when left out. */
+  readonly only?: readonly SheetId[];
 }
 
 /** Codes of failures that reach the pane; the wording has a sentence for each (what happened, what is safe, what next). */
@@ -106,6 +108,11 @@ export interface Steps {
     job: Job,
     options?: StepOptions
   ): Promise<Outcome<{ readonly removed: number }, StepFailure>>;
+  /** Takes the marks away where any stand, else sets them. */
+  toggleHighlights(
+    job: Job,
+    options?: StepOptions
+  ): Promise<Outcome<{ readonly on: boolean }, StepFailure>>;
   /** Writes every sheet of the report, the officer's edits kept. */
   write(job: Job, options?: WriteOptions): Promise<Outcome<WriteReport, StepFailure>>;
   /** The whole main job: read, check, highlight, write. */

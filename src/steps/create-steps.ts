@@ -10,7 +10,7 @@ import type { Settings } from "../model/settings";
 import type { SheetId } from "../model/sheet-plan";
 import type { Job, StepFailure, StepOptions, Steps } from "./contract";
 import { createForm, layPasted } from "./form";
-import { highlight, removeHighlights } from "./highlight-steps";
+import { highlight, removeHighlights, toggleHighlights } from "./highlight-steps";
 import { nextYearSettings } from "./new-year";
 import { withSettings, settingsPart } from "./settings";
 import { textAt, understand } from "./understand";
@@ -55,12 +55,11 @@ export function createSteps(overrides: Partial<Settings> = {}): Steps {
     read,
     highlight: (job, options) => highlight(job, overrides, options),
     removeHighlights: (job, options) => removeHighlights(job, options),
-    write: (job, options = {}) =>
-      writeReport(
-        job,
-        { overrides, highlight: options.highlight === true, choices: NO_CHOICES },
-        options
-      ),
+    toggleHighlights: (job, options) => toggleHighlights(job, overrides, options),
+    write: (job, options = {}) => {
+      const { highlight = false, only } = options;
+      return writeReport(job, { overrides, highlight, only, choices: NO_CHOICES }, options);
+    },
     async runAll(options = {}) {
       const job = await read(options);
       if (!job.ok) return job;

@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from "../excel/snapshot";
 import { failure, success, type Outcome } from "../model/outcome";
 import type { CellValue } from "../model/grid";
 import type { Settings } from "../model/settings";
-import type { SheetPlan } from "../model/sheet-plan";
+import type { SheetId, SheetPlan } from "../model/sheet-plan";
 import { composeReport } from "../report/compose-report";
 import type { Conflict, Job, StepFailure, StepOptions, WriteReport } from "./contract";
 import { highlightRules, protectedScoreSheets } from "./highlights";
@@ -23,6 +23,8 @@ export interface WriteWishes {
   /** Marks scores below the threshold on the officer's sheets in the same requests. */
   readonly highlight: boolean;
   readonly choices: Choices;
+  /** Only these sheets; all of them when left out. */
+  readonly only?: readonly SheetId[] | undefined;
 }
 
 /**
@@ -44,7 +46,11 @@ export async function writeReport(
   if (refusal) return refusal;
   onProgress?.({ share: 0.5, what: "composing" });
   const ownership = ownershipOf(snapshot, store);
-  const plans = composeReport({ ...current, standing: standingValues(standingOf(ownership)) });
+  const standing = standingValues(standingOf(ownership));
+  // What a broken run left is mended as a whole, whatever was asked for.
+  const plans = composeReport({ ...current, standing }).filter(
+    ({ id }) => store.pending.size > 0 || (wishes.only?.includes(id) ?? true)
+  );
   const own = targets(plans, snapshot, ownership, store);
   const merged = reconcile(plans, own, wishes.choices);
   const blocked = blockedBy(merged.patches, snapshot);

@@ -162,22 +162,18 @@ function kindOf(cells: readonly Cell[], bare: RowKind): RowKind {
   const coded = ({ label }: Cell): boolean =>
     label.code !== null && label.code.readings.some((reading) => reading.weight >= 2);
   if (has((cell) => coded(cell) && !named("indicator:")(cell))) return "item";
-  if (
-    has(
-      ({ label, head }) => label.code !== null && ITEM_HEAD.test(head) && !INDICATOR_HEAD.test(head)
-    )
-  )
-    return "item";
-  if (has(named("item:"))) return "item";
+  const headed = ({ label, head }: Cell): boolean =>
+    label.code !== null && ITEM_HEAD.test(head) && !INDICATOR_HEAD.test(head);
+  if (has(headed) || has(named("item:"))) return "item";
   const aggregate = cells.find(({ label }) => label.aggregate !== null)?.label.aggregate;
-  if (aggregate && !has(({ label }) => label.code !== null && label.aggregate === null))
-    return aggregate;
+  const isNumbered = ({ label, head }: Cell): boolean =>
+    label.code !== null && label.aggregate === null && !SERIAL_HEAD.test(head);
+  if (aggregate && !has(isNumbered)) return aggregate;
   if (has(({ label }) => label.indicator !== null) || has(named("indicator:"))) return "indicator";
   if (has(({ label }) => label.group !== null) || has(named("group:"))) return "group";
   const number = cells.find(({ label, head }) => label.code !== null && !SERIAL_HEAD.test(head));
   if (number) return INDICATOR_HEAD.test(number.head) ? "indicator" : bare;
   if (has(({ label }) => label.instrument !== null)) return "instrument";
-  if (has(({ label }) => label.code !== null)) return bare;
   return "unknown";
 }
 

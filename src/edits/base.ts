@@ -27,6 +27,8 @@ export interface SheetBase {
   readonly font: string;
   readonly columns: readonly { readonly key: string; readonly width: number | null }[];
   readonly rows: readonly BaseRow[];
+  /** Keys in the order in which they were planned: where they stand otherwise, the officer sorted them. */
+  readonly planned: { readonly rows: readonly string[]; readonly columns: readonly string[] };
   readonly looks: readonly string[];
   readonly deletedRows: readonly string[];
   readonly deletedColumns: readonly string[];
@@ -55,6 +57,7 @@ export function parseBase(json: string): SheetBase | null {
       font: base.font ?? "",
       columns: base.columns ?? [],
       rows: base.rows ?? [],
+      planned: base.planned ?? { rows: [], columns: [] },
       looks: base.looks ?? [],
       deletedRows: base.deletedRows ?? [],
       deletedColumns: base.deletedColumns ?? [],

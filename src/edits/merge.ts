@@ -86,8 +86,14 @@ export function mergeSheet(input: MergeInput): MergedSheet {
     );
     return standing ? placed : placed.map(({ key }) => ({ key, from: null }));
   };
-  const rows = place(standingRows, baseRows, rowKeys, deletedRows, goneRows);
-  const columns = place(standingColumns, baseColumns, columnKeys, deletedColumns, goneColumns);
+  const rows = place(standingRows, base?.planned.rows ?? [], rowKeys, deletedRows, goneRows);
+  const columns = place(
+    standingColumns,
+    base?.planned.columns ?? [],
+    columnKeys,
+    deletedColumns,
+    goneColumns
+  );
   for (const row of rows) for (const column of columns) cells.settle(row, column);
   return {
     plan,
@@ -110,6 +116,7 @@ export function mergeSheet(input: MergeInput): MergedSheet {
         height: plan.rows.find((row) => row.key === key)?.height ?? null,
         cells: cells.remembered.get(key) ?? {},
       })),
+      planned: { rows: rowKeys, columns: columnKeys },
       looks: cells.lookTable,
       deletedRows: [...deletedRows],
       deletedColumns: [...deletedColumns],

@@ -13,7 +13,7 @@ export interface Placed {
  * officer's own stay under the row that they stand under.
  *
  * @param standing keys as they stand, loose ones included
- * @param before keys as they were left last
+ * @param before keys as they were planned last
  * @param planned keys of the plan, those that the officer deleted left out
  * @param gone standing keys to be taken out
  */
@@ -64,7 +64,7 @@ function blocksOf(standing: readonly string[], gone: ReadonlySet<string>): Block
   return blocks;
 }
 
-/** Whether the rows that the plan still has stand in another order than they were left in. */
+/** Whether the rows that the plan still has stand in another order than they were planned in. */
 function sortedByOfficer(
   standing: readonly string[],
   before: readonly string[],

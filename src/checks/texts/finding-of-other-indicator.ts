@@ -4,26 +4,35 @@ import type { CheckInput, Observation } from "../check";
 import { ANALYSIS_ROLES, measureRows, partsOf, wordsOf } from "./report";
 import { codesIn, compact, indicatorsIn } from "./subjects";
 
+interface Text {
+  readonly at: Place;
+  readonly text: string;
+  readonly indicator: number | null;
+  /** Words of another subject that tell: what is to be done borrows its means from other indicators. */
+  readonly least: number;
+}
+
 /**
  * A measure's analysis, or an indicator's text, that speaks of another indicator's subject and has not one
  * word of its own.
  */
 export function findingOfOtherIndicator(input: CheckInput): Observation[] {
   const { assessment } = input;
-  const texts: { at: Place; text: string; indicator: number | null }[] = [
+  const texts: Text[] = [
     ...partsOf(assessment, ANALYSIS_ROLES).map((part) => ({
       at: part.at,
       text: part.body,
       indicator: part.indicator,
+      least: part.role === "shortcoming" ? 1 : 2,
     })),
     ...measureRows(assessment).flatMap((row) => {
       const cell = wordsOf(row, "analysis");
-      return cell ? [{ ...cell, indicator: row.indicator }] : [];
+      return cell ? [{ ...cell, indicator: row.indicator, least: 1 }] : [];
     }),
   ];
-  return texts.flatMap(({ at, text, indicator }) => {
+  return texts.flatMap(({ at, text, indicator, least }) => {
     if (indicator === null) return [];
-    const other = otherSubject(text, indicator, input);
+    const other = otherSubject(text, indicator, least, input);
     if (other === null) return [];
     return [
       { at, params: { kind: "indicator", subject: String(indicator), other: String(other) } },
@@ -32,7 +41,12 @@ export function findingOfOtherIndicator(input: CheckInput): Observation[] {
 }
 
 /** The indicator whose subject the text speaks of instead of its own; null when it is at home. */
-function otherSubject(text: string, own: number, { assessment }: CheckInput): number | null {
+function otherSubject(
+  text: string,
+  own: number,
+  least: number,
+  { assessment }: CheckInput
+): number | null {
   const named = namedIndicators(text, assessment.items);
   if (named.size > 0) {
     if (named.has(own)) return null;
@@ -46,7 +60,7 @@ function otherSubject(text: string, own: number, { assessment }: CheckInput): nu
       number: Number(number),
       core: subject.core.filter((word) => word.test(words)).length,
     }))
-    .filter((it) => it.core > 0)
+    .filter((it) => it.core >= least)
     .sort((a, b) => b.core - a.core);
   return scored[0]?.number ?? null;
 }

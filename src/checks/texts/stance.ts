@@ -2,11 +2,13 @@ import {
   AGAINST,
   ASSERTION,
   DENIAL,
+  DOER,
   HARMLESS_NOT,
   HEDGES,
   ITEM_WRONGS,
   LACKS,
   NONE_FOUND,
+  NOTHING,
   PRAISE,
   WRONGS,
 } from "../data/polarity";
@@ -22,8 +24,9 @@ export interface Stance {
 }
 
 const HANDLED = `(?!${AGAINST.join("|")})`;
+const WRONG = WRONGS.join("|");
 const DENIED_WRONG = new RegExp(
-  `(?:${DENIAL})(?:${HANDLED}[^|]){0,40}?(?:${WRONGS.join("|")})`,
+  `(?:${DENIAL})(?:${HANDLED}[^|]){0,60}?(?:${WRONG})(?:${WRONG}|และ|หรือ|การ)*`,
   "g"
 );
 const DENIED_LACK =
@@ -40,6 +43,7 @@ export function clausesOf(text: string): string[] {
 /** What a text says. A lack anywhere makes the praise beside it a concession. */
 export function stanceOf(text: string): Stance {
   const stance = { lacks: false, praises: false, noneFound: false };
+  if (NOTHING.test(text.trim())) return { ...stance, noneFound: true };
   for (const clause of clausesOf(text)) {
     const without = clause.replace(NONE_FOUND, "#").replace(HARMLESS_NOT, "");
     if (without.includes("#")) stance.noneFound = true;
@@ -68,7 +72,11 @@ function isPerceivedWrong(clause: string): boolean {
 export function admits(text: string, code: string): boolean {
   const wrong = ITEM_WRONGS[code];
   if (!wrong) return false;
-  const asserted = new RegExp(`${ASSERTION}(?:(?!${AGAINST.join("|")}|ไม่)[^|]){0,70}?${wrong}`);
+  const against = AGAINST.join("|");
+  const asserted = new RegExp(
+    `${ASSERTION}(?:(?!${against}|ไม่)[^|~]){0,70}?${wrong}` +
+      `|${DOER}(?:(?!${against}|ไม่|การ|เรื่อง)[^|~]){0,40}?${wrong}`
+  );
   return clausesOf(text).some((clause) => {
     const open = clause.replace(DENIED_WRONG, "~");
     return asserted.test(open) && !HEDGES.test(open);

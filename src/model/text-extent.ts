@@ -53,13 +53,11 @@ for (const [width, characters] of WIDTHS) {
 }
 const BOLD = 1.05;
 /** One line of the stand-in font, in font sizes. */
-const LINE_HEIGHT = 1.96;
+const LINE_HEIGHT = 1.68;
 /** What Excel and LibreOffice leave free at the two sides of a cell together, in points. */
 const CELL_PADDING = 6;
 /** A line of Thai ends where a word ends: on average this much of it stays empty, in font sizes. */
 const RAGGED = 1;
-/** Where the stand-in font is used, column widths come out larger too, or the font is one a little narrower. */
-const EASE = 0.88;
 /** Excel's greatest row height in points. */
 export const TALLEST_ROW = 409;
 
@@ -73,7 +71,7 @@ export interface TextLook {
 export function textWidth(text: string, look: TextLook): number {
   let thousandths = 0;
   for (let i = 0; i < text.length; i++) thousandths += WIDTH_OF[text.charCodeAt(i)] ?? 0;
-  return (thousandths * EASE * look.size * (look.bold ? BOLD : 1)) / 1000;
+  return (thousandths * look.size * (look.bold ? BOLD : 1)) / 1000;
 }
 
 /** How many lines a text takes in a cell of a width in points, its own line breaks counted. */

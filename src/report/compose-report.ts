@@ -16,7 +16,8 @@ import { problemsSheet } from "./sheets/problems";
 import { resultsSheet } from "./sheets/results";
 import { summarySheet } from "./sheets/summary";
 
-export type { ReportInput, Standing } from "./context";
+export { contextOf } from "./context";
+export type { ReportContext, ReportInput, Standing } from "./context";
 
 /** The sheets in reading order: first what is printed and sent, then what the office works in. */
 const SHEETS = [

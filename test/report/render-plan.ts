@@ -217,7 +217,16 @@ function renderChart(sheet: Worksheet, plan: SheetPlan, chart: ChartPlan): void 
         ...(line || chart.type === "Line"
           ? { line: one.color.slice(1), lineWidth: 2, marker: { symbol: "none" as const } }
           : { fill: one.color.slice(1) }),
-        ...(one.labels ? { dataLabels: { showVal: true, showSerName: false, showCatName: false, showLegendKey: false } } : {}),
+        ...(one.labels
+          ? {
+              dataLabels: {
+                showVal: true,
+                showSerName: false,
+                showCatName: false,
+                showLegendKey: false,
+              },
+            }
+          : {}),
       }));
   const axes = {
     valueAxis: { min: chart.axis.minimum, max: chart.axis.maximum, numFmt: chart.numberFormat },

@@ -1,3 +1,4 @@
+import { heightOf } from "../../model/text-extent";
 import { drawValue } from "./number-format";
 import { formatOf, isCovered, valueOf } from "./cells";
 import { isEntireColumn, isEntireRow } from "./area";
@@ -87,16 +88,11 @@ export function fitRows(excel: Session, range: SheetRange): void {
       if (value === "" || cell.isMerged) return;
       const style = styleAt(sheet, row, column);
       const text = drawValue(value, formatOf(sheet, cell, row, column), date1904);
-      const room = Math.max(1, columnPixels(sheet, column) - 5);
-      const lines = style.alignment?.wrapText
-        ? text
-            .split(/\r?\n/)
-            .reduce(
-              (sum, line) => sum + Math.max(1, Math.ceil(textPixels(line, style.font) / room)),
-              0
-            )
-        : 1;
-      points = Math.max(points, lines * (style.font?.size ?? 11) * 1.3125 + 0.5);
+      const wraps = style.alignment?.wrapText ?? false;
+      const needed = isThaiFont(style.font?.name)
+        ? thaiHeight(text, wraps ? columnPixels(sheet, column) : null, style.font)
+        : latinHeight(text, wraps ? columnPixels(sheet, column) : null, style.font);
+      points = Math.max(points, needed);
     });
     const model = sheet.findRow(row);
     if (!model) continue;
@@ -104,4 +100,29 @@ export function fitRows(excel: Session, range: SheetRange): void {
     model.customHeight = false;
   }
   excel.book.changes.sheet(sheet.id, "rows");
+}
+
+interface Font {
+  readonly name?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+/** Fonts of Thai offices: their letters are narrow and their lines high, and where one is missing a larger one stands in. */
+function isThaiFont(name: string | undefined): boolean {
+  return name !== undefined && /sarabun|laksaman|^TH /i.test(name);
+}
+
+/** Points for a text in a cell so many pixels wide; null where it does not wrap. */
+function thaiHeight(text: string, pixels: number | null, font: Font | undefined): number {
+  const width = pixels === null ? Infinity : pixels * POINT;
+  return heightOf(text, width, { size: font?.size ?? 11, bold: font?.bold ?? false });
+}
+
+function latinHeight(text: string, pixels: number | null, font: Font | undefined): number {
+  const room = pixels === null ? Infinity : Math.max(1, pixels - 5);
+  const lines = text
+    .split(/\r?\n/)
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textPixels(line, font) / room)), 0);
+  return (pixels === null ? 1 : lines) * (font?.size ?? 11) * 1.3125 + 0.5;
 }

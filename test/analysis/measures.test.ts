@@ -107,9 +107,9 @@ describe("the measures proposed", () => {
 
 describe("the period of a measure", () => {
   it("lies in the fiscal year after the one analysed, from its first to its last quarter", () => {
-    expect(measure({ ...FULL, i1: 90 }, "2568:i1")?.period).toBe("๑ ตุลาคม ๒๕๖๘ - ๓๐ กันยายน ๒๕๖๙");
+    expect(measure({ ...FULL, i4: 90 }, "2568:i4")?.period).toBe("๑ ตุลาคม ๒๕๖๘ - ๓๐ กันยายน ๒๕๖๙");
     expect(measure({ ...FULL, o1: 50 }, "2568:o1")?.period).toBe("๑ ตุลาคม ๒๕๖๘ - ๓๑ มีนาคม ๒๕๖๙");
-    const arabic = measure({ ...FULL, i1: 90 }, "2568:i1", { digits: "arabic" });
+    const arabic = measure({ ...FULL, i4: 90 }, "2568:i4", { digits: "arabic" });
     expect(arabic?.period).toBe("1 ตุลาคม 2568 - 30 กันยายน 2569");
   });
 

@@ -1,4 +1,7 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { serveFolder } from "../../src/standalone/workbench/serve";
 import { launchBrowser } from "./launch";
@@ -60,4 +63,16 @@ export async function startWorkbench(): Promise<WorkbenchBrowser> {
       server.close();
     },
   };
+}
+
+/** Saves the workbook by its button and reads the downloaded file back with the workbook library. */
+export async function savedWorkbook(page: Page): Promise<Workbook> {
+  installChartSupport();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "บันทึกเป็นไฟล์" }).click(),
+  ]);
+  const book = new Workbook();
+  await book.xlsx.load(readFileSync(await download.path()));
+  return book;
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { Workbook } from "@cj-tech-master/excelts";
 import type { Page } from "playwright-core";
-import { startWorkbench, type WorkbenchBrowser } from "./workbench-page";
+import { savedWorkbook, startWorkbench, type WorkbenchBrowser } from "./workbench-page";
 
 let workbench: WorkbenchBrowser;
 beforeAll(async () => {
@@ -16,16 +14,6 @@ async function showSheet(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name }).click();
   await grid(page).focus();
   await page.keyboard.press("Control+Home");
-}
-
-async function savedWorkbook(page: Page, button: string): Promise<Workbook> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).click(),
-  ]);
-  const book = new Workbook();
-  await book.xlsx.load(readFileSync(await download.path()));
-  return book;
 }
 
 test("the sample is open, its sheets are tabs, and Thai digits stand as the officer typed them", async () => {
@@ -93,7 +81,7 @@ test("a block that is pasted lands cell by cell, and saving keeps it in a real f
     );
   });
   expect(await cell(page, 10, 2).textContent()).toBe("93.5");
-  const book = await savedWorkbook(page, "บันทึกเป็นไฟล์");
+  const book = await savedWorkbook(page);
   const sheet = book.getWorksheet("ย้อนหลัง ๕ ปี");
   expect(sheet?.getCell("B10").value).toBe(93.5);
   expect(sheet?.getCell("A8").value).toBe("ปี");

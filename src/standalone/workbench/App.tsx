@@ -196,7 +196,7 @@ function Desk({ texts, workbook }: { readonly texts: Texts; readonly workbook: O
     return () => window.removeEventListener("beforeunload", guard);
   }, [workbook]);
 
-  const { version, unsaved } = workbook;
+  const { contents, unsaved } = workbook;
   useEffect(() => {
     if (!unsaved) return;
     const timer = setTimeout(() => {
@@ -205,7 +205,7 @@ function Desk({ texts, workbook }: { readonly texts: Texts; readonly workbook: O
         .catch(() => {});
     }, KEEP_AFTER);
     return () => clearTimeout(timer);
-  }, [workbook, version, unsaved]);
+  }, [workbook, contents, unsaved]);
 
   const standing = String(workbook.formulas({ ...selection, rows: 1, columns: 1 })[0]?.[0] ?? "");
   const command = (name: string) =>

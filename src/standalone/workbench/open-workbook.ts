@@ -31,7 +31,10 @@ type Body = Parameters<typeof execute>[1];
 export class OpenWorkbook {
   #listeners = new Set<() => void>();
   #undo: Edit[] = [];
+  /** Moves with everything that a view shows. */
   version = 0;
+  /** Moves only when the workbook itself may have changed: what is costly to work out hangs on it. */
+  contents = 0;
   unsaved = false;
   /** Told of every event that the client listens to. */
   onEvent: (event: OutgoingEvent) => void = () => {};
@@ -67,13 +70,14 @@ export class OpenWorkbook {
   answer(body: unknown): unknown {
     this.onRequest(JSON.stringify(body).length);
     const reply = this.#execute(body);
-    this.#changed(this.unsaved || writes(body as Body));
+    if (writes(body as Body)) this.#edited();
+    else this.#tell();
     return reply;
   }
 
   select(selection: Selection): void {
     this.#ask(this.active, selection, { ActionType: 3, Name: "Select" });
-    this.#changed(this.unsaved);
+    this.#tell();
   }
 
   /** Brings a sheet to the front. */
@@ -83,7 +87,7 @@ export class OpenWorkbook {
     // A huge sheet is read cell by cell only when somebody looks at it.
     if (this.book.unloaded.has(named.id)) this.book.loadFully(named.id);
     sessionOf(this.book).activate(named);
-    this.#changed(this.unsaved);
+    this.#tell();
   }
 
   /** Types a block of texts into the active sheet, as a keyboard would: numbers, dates and formulas are understood. */
@@ -119,7 +123,8 @@ export class OpenWorkbook {
   }
 
   saved(): void {
-    this.#changed(false);
+    this.unsaved = false;
+    this.#tell();
   }
 
   #write(sheet: string, area: Selection, values: readonly (readonly unknown[])[]): void {
@@ -128,7 +133,7 @@ export class OpenWorkbook {
       Name: "Formulas",
       ArgumentInfo: { Arguments: [values] },
     });
-    this.#changed(true);
+    this.#edited();
   }
 
   #ask(sheet: string, area: Selection, action: object) {
@@ -142,8 +147,13 @@ export class OpenWorkbook {
     });
   }
 
-  #changed(unsaved: boolean): void {
-    this.unsaved = unsaved;
+  #edited(): void {
+    this.unsaved = true;
+    this.contents += 1;
+    this.#tell();
+  }
+
+  #tell(): void {
     this.version += 1;
     for (const listener of this.#listeners) listener();
   }

@@ -9,12 +9,12 @@ const EMU = 9525;
 interface ChartsProps {
   readonly sheet: Worksheet;
   readonly layout: Layout;
-  readonly version: number;
+  readonly contents: number;
   readonly offset: { readonly width: number; readonly height: number };
 }
 
 /** The sheet's charts, drawn by the workbook library where they are anchored. */
-export function Charts({ sheet, layout, version, offset }: ChartsProps) {
+export function Charts({ sheet, layout, contents, offset }: ChartsProps) {
   const charts = useMemo(
     () =>
       sheet.getCharts().flatMap((chart) => {
@@ -29,7 +29,7 @@ export function Charts({ sheet, layout, version, offset }: ChartsProps) {
         if (!model || width <= 0 || height <= 0) return [];
         return [{ left, top, width, height, svg: renderChartSvg(model, { width, height }) }];
       }),
-    [sheet, layout, version]
+    [sheet, layout, contents]
   );
   return charts.map((chart, index) => (
     <Drawing

@@ -33,9 +33,9 @@ interface GridProps {
 export function Grid({ workbook, label, draft, onDraft }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, left: 0, width: 1000, height: 700 });
-  const { sheet, selection, version } = workbook;
-  const layout = useMemo(() => layoutOf(sheet, cellText), [sheet, version]);
-  const marks = useMemo(() => conditionalStyles(sheet), [sheet, version]);
+  const { sheet, selection, contents } = workbook;
+  const layout = useMemo(() => layoutOf(sheet, cellText), [sheet, contents]);
+  const marks = useMemo(() => conditionalStyles(sheet), [sheet, contents]);
   const dragging = useRef(false);
   /** Set once the typed text was taken or dropped: leaving the editor then must not take it again. */
   const done = useRef(false);
@@ -262,7 +262,7 @@ export function Grid({ workbook, label, draft, onDraft }: GridProps) {
             </div>
           );
         })}
-        <Charts sheet={sheet} layout={layout} version={version} offset={HEAD} />
+        <Charts sheet={sheet} layout={layout} contents={contents} offset={HEAD} />
         <SelectionBox layout={layout} selection={selection} />
         {draft !== null && (
           <input

@@ -76,7 +76,7 @@ export function conditionalStyles(sheet: Worksheet): ReadonlyMap<string, Partial
       else copy.getCell(number, cell.col).value = cell.text;
     })
   );
-  const questions = scratch.addWorksheet("?");
+  const questions = scratch.addWorksheet(sheet.name === "rules" ? "conditions" : "rules");
   const asked: { key: string; style: Partial<Style>; row: number }[] = [];
   for (const { rule, areas } of rules) {
     if (!rule.style) continue;

@@ -54,8 +54,8 @@ export function mergeSheet(input: MergeInput): MergedSheet {
   const columnKeys = plan.columns.map((column) => column.key);
   const baseRows = base?.rows.map((row) => row.key) ?? [];
   const baseColumns = base?.columns.map((column) => column.key) ?? [];
-  const standingRows = standing?.rows ?? baseRows;
-  const standingColumns = standing?.columns ?? baseColumns;
+  const standingRows = standing?.rows ?? withoutBlankEnd(baseRows, rowsKept(base));
+  const standingColumns = standing?.columns ?? withoutBlankEnd(baseColumns, columnsKept(base));
   // A run that was broken off may itself have been taking rows out or moving them: then nothing is taken for deleted.
   const broken = pending.length > 0;
   const deletedRows = deletions(baseRows, base?.deletedRows, standingRows, broken);
@@ -129,6 +129,20 @@ export function mergeSheet(input: MergeInput): MergedSheet {
 /** Font and size that the whole sheet is written in. */
 export function fontOf(plan: SheetPlan): string {
   return `${plan.font} ${plan.fontSize}`;
+}
+
+/** Blank rows of the officer's at the end of a sheet that is gone are not worth bringing back. */
+function withoutBlankEnd(keys: readonly string[], filled: ReadonlySet<string>): readonly string[] {
+  const last = keys.findLastIndex((key) => !isLoose(key) || filled.has(key));
+  return keys.slice(0, last + 1);
+}
+
+function rowsKept(base: SheetBase | null): Set<string> {
+  return new Set(Object.keys(base?.kept ?? {}));
+}
+
+function columnsKept(base: SheetBase | null): Set<string> {
+  return new Set(Object.values(base?.kept ?? {}).flatMap((cells) => Object.keys(cells)));
 }
 
 function widthOf(plan: SheetPlan, base: SheetBase | null, key: string): number | null {

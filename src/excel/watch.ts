@@ -13,12 +13,13 @@ export interface CellChange {
   readonly remote: boolean;
 }
 
-/** Tells of every change of cells until the function that it gives is called. */
+/** Tells of every change of cells that is not the add-in's own, until the function that it gives is called. */
 export function watchCells(
   onChange: (change: CellChange) => void
 ): Promise<Outcome<() => Promise<void>, FailureCode>> {
   return inExcel(async (context) => {
     const listener = context.workbook.worksheets.onChanged.add(async (event) => {
+      if (event.triggerSource === "ThisLocalAddin") return;
       const where = await sheetOf(event.worksheetId);
       if (where.ok && where.value) {
         onChange({

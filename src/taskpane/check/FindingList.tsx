@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { useSpeech } from "../words";
 import { findingKey, type FindingGroup } from "./finding-groups";
 import { FindingRow } from "./FindingRow";
@@ -13,6 +13,8 @@ export function FindingList({ groups }: { groups: readonly FindingGroup[] }) {
   const keys = groups.flatMap((group) => group.findings.map(findingKey));
   const [chosen, setChosen] = useState<string | null>(null);
   const stop = chosen !== null && keys.includes(chosen) ? chosen : keys[0];
+
+  useFocusNext(list, chosen, keys);
 
   const move = (event: KeyboardEvent) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
@@ -59,4 +61,26 @@ export function FindingList({ groups }: { groups: readonly FindingGroup[] }) {
       ))}
     </div>
   );
+}
+
+/**
+ * When the chosen finding goes because it was mended or answered, and the focus with it, the focus moves to
+ * the finding that took its place.
+ */
+function useFocusNext(
+  list: RefObject<HTMLDivElement | null>,
+  chosen: string | null,
+  keys: readonly string[]
+): void {
+  const at = useRef(-1);
+  const here = chosen === null ? -1 : keys.indexOf(chosen);
+  useEffect(() => {
+    if (here >= 0) at.current = here;
+    else if (at.current >= 0) {
+      const rows = list.current?.querySelectorAll<HTMLElement>("[data-finding]");
+      if (document.activeElement === document.body)
+        rows?.[Math.min(at.current, rows.length - 1)]?.focus();
+      at.current = -1;
+    }
+  }, [here, list]);
 }

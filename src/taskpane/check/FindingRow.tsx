@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../model/finding";
 import { samePlace } from "../../model/place";
 import { findingSentence } from "../../wording/findings/sentence";
@@ -21,12 +21,16 @@ export function FindingRow(props: {
   const { finding, chosen } = props;
   const { actions } = usePaneContext();
   const { language, digits } = useSpeech();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) row.current?.scrollIntoView?.({ block: "nearest" });
+  }, [chosen]);
   const choose = () => {
     props.onChoose();
     actions.select(finding.at);
   };
   return (
-    <li className={chosen ? "finding chosen" : "finding"}>
+    <li ref={row} className={chosen ? "finding chosen" : "finding"}>
       <button
         type="button"
         data-finding

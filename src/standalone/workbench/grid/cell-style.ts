@@ -1,6 +1,6 @@
 import type { Border, Cell, Fill, Style } from "@cj-tech-master/excelts";
 import type { CSSProperties } from "react";
-import { cssColor } from "./colors";
+import { toHex } from "../../host/colors";
 import { cssFont } from "./sizes";
 
 const LINES: Readonly<Record<string, string>> = {
@@ -33,12 +33,12 @@ const HORIZONTAL: Readonly<Record<string, CSSProperties["textAlign"]>> = {
 
 function border(side: Partial<Border> | undefined): string | undefined {
   const line = side?.style && LINES[side.style];
-  return line ? `${line} ${cssColor(side?.color) ?? "currentColor"}` : undefined;
+  return line ? `${line} ${toHex(side?.color) ?? "currentColor"}` : undefined;
 }
 
 function background(fill: Fill | undefined): string | undefined {
   if (fill?.type !== "pattern" || fill.pattern === "none") return undefined;
-  return cssColor(fill.pattern === "solid" ? (fill.fgColor ?? fill.bgColor) : fill.bgColor);
+  return toHex(fill.pattern === "solid" ? (fill.fgColor ?? fill.bgColor) : fill.bgColor);
 }
 
 /** Where text stands when the cell says nothing: numbers right, truths and errors centred, texts left. */
@@ -65,7 +65,7 @@ export function cellStyle(cell: Cell, mark: Partial<Style> | undefined): CSSProp
     ]
       .filter(Boolean)
       .join(" "),
-    color: cssColor(font.color),
+    color: toHex(font.color),
     background: (mark?.fill && markFill(mark.fill)) ?? background(cell.fill),
     borderTop: border(sides.top),
     borderLeft: border(sides.left),
@@ -80,5 +80,5 @@ export function cellStyle(cell: Cell, mark: Partial<Style> | undefined): CSSProp
 
 /** Conditional formats keep their fill colour in bgColor. */
 function markFill(fill: Fill): string | undefined {
-  return fill.type === "pattern" ? (cssColor(fill.bgColor) ?? cssColor(fill.fgColor)) : undefined;
+  return fill.type === "pattern" ? (toHex(fill.bgColor) ?? toHex(fill.fgColor)) : undefined;
 }

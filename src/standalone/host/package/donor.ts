@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { toFileFormula } from "../formula-names";
+import { withWholeRules } from "./conditional-rule-xml";
 import { WorkbookPackage } from "./workbook-package";
 
 export type WorksheetModel = Worksheet["model"];
@@ -48,6 +49,11 @@ export async function writeDonor(
   const bytes = await new XlsxWriter(part).writeBuffer({ validate: false, zip: { level: 1 } });
   const parts = WorkbookPackage.read(bytes);
   if (!parts.ok) throw new Error(`the workbook library wrote no package: ${parts.code}`);
+  sheets.forEach(({ model }, index) => {
+    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    const rules = model.conditionalFormattings;
+    if (rules.length > 0) parts.value.set(part, withWholeRules(parts.value.xml(part), rules));
+  });
   return parts.value;
 }
 
@@ -58,17 +64,47 @@ function chartKeyOf(chart: { chartNumber?: number; chartExNumber?: number }): st
 type RowModel = NonNullable<WorksheetModel["rows"]>[number];
 type CellModel = NonNullable<RowModel["cells"]>[number];
 
-/** The whole of a sheet, as it is to be written. */
-export function wholeSheet(sheet: Worksheet): DonorSheet {
+/**
+ * The whole of a sheet, as it is to be written.
+ * @param opened the page setup that it was opened with, when it stood in the file
+ */
+export function wholeSheet(sheet: Worksheet, opened?: Worksheet["pageSetup"]): DonorSheet {
   const model = sheet.model;
+  const rows = (model.rows ?? []).map((row) => ({
+    ...row,
+    cells: (row.cells ?? []).map(writable),
+  }));
   return {
     name: sheet.name,
     model: {
       ...model,
+      pageSetup: withoutReadPageNumber(model.pageSetup, opened),
       conditionalFormattings: structuredClone(model.conditionalFormattings),
-      rows: (model.rows ?? []).map((row) => ({ ...row, cells: (row.cells ?? []).map(writable) })),
+      rows: [...rows, ...rowsWithoutCells(sheet)].sort((a, b) => a.number - b.number),
     },
   };
+}
+
+/** The library reads page 1 as the first where the file says nothing, and would restart the count with it. */
+function withoutReadPageNumber(
+  now: WorksheetModel["pageSetup"],
+  opened: WorksheetModel["pageSetup"] | undefined
+): WorksheetModel["pageSetup"] {
+  const read = opened as { firstPageNumber?: number; useFirstPageNumber?: boolean } | undefined;
+  if (!read || read.useFirstPageNumber || now.firstPageNumber !== read.firstPageNumber) return now;
+  return { ...now, firstPageNumber: undefined };
+}
+
+/** Rows that hold nothing but are hidden, grouped or formatted: the library's model leaves them out. */
+function rowsWithoutCells(sheet: Worksheet): RowModel[] {
+  return sheet.findRows(1, sheet.rowCount).flatMap((row) => {
+    if (!row || row.model) return [];
+    const { number, hidden, outlineLevel, style } = row;
+    if (!hidden && !outlineLevel && Object.keys(style).length === 0) return [];
+    return [
+      { number, cells: [], min: 0, max: 0, hidden, outlineLevel, style } as unknown as RowModel,
+    ];
+  });
 }
 
 /** A cell as it is to be written; the model's own is not touched by the writer. */

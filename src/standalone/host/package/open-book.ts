@@ -1,10 +1,11 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { failure, success, type Outcome } from "../../../model/outcome";
 import type { Book } from "../book";
 import { ChangeLog } from "../change-log";
 import { ADD_IN, readSettings } from "./add-in-settings";
+import { completeRules } from "./conditional-rule-xml";
 import { readXmlParts } from "./custom-xml";
 import { HugeSheets } from "./huge-sheets";
 import { mergesOf, rulesOf, stateOf } from "./opened-state";
@@ -61,7 +62,9 @@ async function openPackage(
     const sheet = source.kind === "worksheet" ? model.getWorksheet(source.name) : undefined;
     if (!sheet) continue;
     if (huge.has(source.part)) unloaded.add(sheet.id);
+    withEverything(sheet);
     expandSharedFormulas(sheet);
+    if (sheet.conditionalFormattings.length > 0) completeRules(sheet, parts.xml(source.part));
     opened.set(sheet.id, {
       source,
       rules: rulesOf(sheet),
@@ -70,6 +73,7 @@ async function openPackage(
     });
     sheetProperties.set(sheet.id, readSheetProperties(parts, source.part));
   }
+  if (opened.size === 0) return failure(sheets.length === 0 ? "damaged" : "empty");
   if (opened.size < sheets.filter((sheet) => sheet.kind === "worksheet").length) {
     return failure("damaged");
   }
@@ -109,6 +113,16 @@ async function openPackage(
     peek: (sheet, window) => hugeSheets.peek(sheet, window),
     peekBounds: (sheet) => hugeSheets.bounds(sheet),
   });
+}
+
+/** Gives a sheet the parts that the library leaves undefined where the file has none. */
+function withEverything(sheet: Worksheet): void {
+  sheet.properties ??= {};
+  sheet.pageSetup ??= {} as Worksheet["pageSetup"];
+  sheet.headerFooter ??= {} as Worksheet["headerFooter"];
+  sheet.views ??= [];
+  sheet.rowBreaks ??= [];
+  sheet.colBreaks ??= [];
 }
 
 /**

@@ -166,12 +166,12 @@ function patchedCell(cells: string, cell: CellSource, patch: CellPatch, prefix: 
   const inFile = Number(/\ss\s*=\s*["'](\d+)/.exec(cell.tag)?.[1] ?? 0);
   const format = patch.format(inFile);
   const source = cells.slice(cell.start, cell.end);
-  if (patch.content.kind === "result") return withResult(source, patch.content.result, prefix);
   if (patch.content.kind === "kept" || patch.holds(source)) {
     if (format === inFile) return source;
     const bare = cell.tag.replace(/\ss\s*=\s*(?:"\d*"|'\d*')/, "");
     return bare.replace(/(\s*\/?>)$/, ` s="${format}"$1`) + source.slice(cell.tag.length);
   }
+  if (patch.content.kind === "result") return withResult(source, patch.content.result, prefix);
   // Phonetic guides are shown or not by this attribute of the cell.
   const phonetic = /\sph\s*=\s*["']1/.test(cell.tag) ? ' ph="1"' : "";
   return prefixed(cellXml(patch, format, phonetic), prefix);

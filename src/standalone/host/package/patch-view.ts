@@ -4,6 +4,7 @@ import type { SheetState } from "./opened-state";
 import { insertSheetProperty, withElementAttribute, withSheetProperty } from "./patch-page";
 import { insertChild } from "./sheet-order";
 import {
+  attribute,
   childOf,
   childrenOf,
   prefixed,
@@ -88,6 +89,24 @@ function paneOf(view: View): string {
   const corner = first ? ` topLeftCell="${first}"` : "";
   const state = frozen ? ' state="frozen"' : "";
   return `<pane${split}${corner} activePane="${pane}"${state}/><selection pane="${pane}"/>`;
+}
+
+/** A sheet marked as selected among the tabs, or not. */
+export function withSelection(xml: string, selected: boolean): string {
+  const view = viewOf(xml);
+  if (!view && !selected) return xml;
+  const now = withView(xml);
+  const found = viewOf(now);
+  if (!found) return xml;
+  const tag = tagOf(now, found);
+  const marked = /^(?:1|true)$/.test(attribute(tag, "tabSelected") ?? "");
+  if (marked === selected) return xml;
+  return splice(
+    now,
+    found.start,
+    found.open,
+    withAttribute(tag, "tabSelected", selected ? 1 : null)
+  );
 }
 
 /** Writes what of a sheet's own properties differs: tab colour, outline, standard sizes. */

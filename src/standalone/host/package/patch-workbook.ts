@@ -46,7 +46,7 @@ export function patchWorkbook(
   active: string | null,
   gone: ReadonlySet<string>
 ): string {
-  const before = listOf(xml).map((tag) => relationshipIn(tag));
+  const before = sheetOrder(xml);
   const listed = withOthers(xml, wanted, gone);
   const after = listed.map((sheet) => sheet.relationship);
   let patched = writeList(xml, listed);
@@ -62,6 +62,11 @@ export function patchWorkbook(
 function listOf(xml: string): string[] {
   const list = childOf(xml, rootOf(xml), "sheets");
   return list ? childrenOf(xml, list).map((each) => tagOf(xml, each)) : [];
+}
+
+/** Relationships of the sheets, in tab order. */
+export function sheetOrder(xml: string): string[] {
+  return listOf(xml).map(relationshipIn);
 }
 
 function relationshipIn(tag: string): string {

@@ -26,7 +26,11 @@ export interface SavedBook {
  */
 export async function saveBook(book: Book): Promise<SavedBook> {
   if (book.source) return saveOpened(book, book.source);
-  const parts = await writeDonor(book.model, book.model.worksheets.map(wholeSheet), true);
+  const parts = await writeDonor(
+    book.model,
+    book.model.worksheets.map((sheet) => wholeSheet(sheet)),
+    true
+  );
   finish(book, parts, "xl/workbook.xml");
   return { bytes: parts.write(), losses: [] };
 }

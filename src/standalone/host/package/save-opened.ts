@@ -7,21 +7,28 @@ import { graftPart, hostSheet, inlineStrings, WORKSHEET, type Graft } from "./gr
 import { lossesOf } from "./losses";
 import { StyleMerge } from "./merge-styles";
 import { patchCells, sharersOf, type CellPatch } from "./patch-cells";
+import { patchHyperlinks } from "./patch-hyperlinks";
 import { changesOf, donorSheetOf, mustBeRebuilt, needsDonor, patchSheet } from "./patch-sheet";
 import type { ChangedSheet } from "./patch-sheet";
 import {
   dropCalcChain,
   patchWorkbook,
   sheetNamesOf,
+  sheetOrder,
   withFullCalculation,
   type ListedSheet,
   type SheetName,
 } from "./patch-workbook";
+import { namesOf, patchNames } from "./patch-names";
 import { affectedBy } from "./recalculated";
 import { renameReferences } from "./rename-references";
 import { removeWithParts } from "./remove-parts";
 import { finish, type Loss, type SavedBook } from "./save-book";
+import { withSelection } from "./patch-view";
+import { readSheets } from "./workbook-part";
+import { attribute, childOf, childrenOf, rootOf, tagOf } from "./xml";
 import { SheetFormats } from "./sheet-formats";
+import { followTableHeaders } from "./table-headers";
 import type { OpenedPackage } from "./source-package";
 import type { WorkbookPackage } from "./workbook-package";
 
@@ -68,7 +75,8 @@ class Saving {
 
     const whole = [...added, ...rebuilt.map(({ sheet }) => sheet)];
     const donorSheets = [
-      ...whole.map(wholeSheet),
+      ...added.map((sheet) => wholeSheet(sheet)),
+      ...rebuilt.map(({ sheet, opened }) => wholeSheet(sheet, opened.state.page)),
       ...patched.map(donorSheetOf),
       this.#formats.sheet(),
     ];
@@ -129,7 +137,8 @@ class Saving {
           return [];
         }
         const content = { kind: "result", result } as const;
-        return [{ row, column, content, holds: () => false, format: (inFile) => inFile ?? 0 }];
+        const holding = (written: string) => holds(written, content, this.#strings);
+        return [{ row, column, content, holds: holding, format: (inFile) => inFile ?? 0 }];
       });
       const before = host.xml(part);
       const xml = patchCells(before, patches);
@@ -173,7 +182,12 @@ class Saving {
     const { part } = changed.opened.source;
     const before = this.host.xml(part);
     const cells = this.#cellPatches(changed.sheet, before);
-    const xml = patchSheet(before, changed, cells, this.#formats, donor);
+    let xml = patchSheet(before, changed, cells, this.#formats, donor);
+    const changedCells = this.book.changes.cellsOf(changed.sheet.id);
+    if (changed.kinds.has("hyperlinks")) {
+      xml = patchHyperlinks(this.host, part, xml, changed.sheet, changedCells);
+    }
+    followTableHeaders(this.host, part, changed.sheet, changedCells);
     if (xml !== before) this.host.set(part, xml);
     if (cells.length > 0) dropCalcChain(this.host, this.source.workbookPart);
   }
@@ -217,6 +231,20 @@ class Saving {
       relationships.set(sheet.id, host.relate(source.workbookPart, WORKSHEET, part));
     });
     return relationships;
+  }
+
+  /** Marks the sheet in front as the selected one: two selected sheets would be edited as a group. */
+  #bringToFront(workbook: string): void {
+    const { host, source } = this;
+    const now = readSheets(host, source.workbookPart)[frontOf(workbook)];
+    const before = source.sheets[frontOf(source.parts.xml(source.workbookPart))];
+    if (now === undefined || now.relationship === before?.relationship) return;
+    for (const sheet of readSheets(host, source.workbookPart)) {
+      if (sheet.kind !== "worksheet") continue;
+      const xml = host.xml(sheet.part);
+      const marked = withSelection(xml, sheet.relationship === now.relationship);
+      if (marked !== xml) host.set(sheet.part, marked);
+    }
   }
 
   #writeStyles(styles: string): void {
@@ -263,9 +291,21 @@ class Saving {
     }
     const xml = host.xml(source.workbookPart);
     const gone = new Set(removed.map(([, { source: sheet }]) => sheet.relationship));
-    host.set(source.workbookPart, patchWorkbook(xml, wanted, names, active, gone));
+    const listed = patchWorkbook(xml, wanted, names, active, gone);
+    const order = sheetOrder(listed);
+    const placeOf = (sheet: number) => order.indexOf(wanted[sheet]?.relationship ?? "");
+    const known = namesOf(book.model);
+    host.set(source.workbookPart, patchNames(listed, source.definedNames, known, placeOf));
+    this.#bringToFront(listed);
     dropCalcChain(host, source.workbookPart);
   }
+}
+
+/** Place of the tab in front. */
+function frontOf(workbook: string): number {
+  const views = childOf(workbook, rootOf(workbook), "bookViews");
+  const view = views && childrenOf(workbook, views)[0];
+  return Number((view && attribute(tagOf(workbook, view), "activeTab")) ?? 0);
 }
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";

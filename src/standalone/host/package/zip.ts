@@ -53,6 +53,7 @@ function readDirectory(bytes: Uint8Array): Outcome<Map<string, ZipEntry>, ZipPro
   if (count > LIMITS.entries) return failure("too-large", { entries: count });
 
   const entries = new Map<string, ZipEntry>();
+  const seen = new Set<string>();
   let at = start;
   let total = 0;
   for (let index = 0; index < count; index++) {
@@ -77,7 +78,9 @@ function readDirectory(bytes: Uint8Array): Outcome<Map<string, ZipEntry>, ZipPro
 
     const name = decoder.decode(rawName).replace(/\\/g, "/");
     if (!name.endsWith("/")) {
-      if (entries.has(name)) return failure("damaged", { part: name });
+      // Names are compared without regard to case (ECMA-376 part 2): two alike are a trick or damage.
+      if (seen.has(name.toLowerCase())) return failure("damaged", { part: name });
+      seen.add(name.toLowerCase());
       entries.set(name, {
         rawName,
         flags,
@@ -138,9 +141,12 @@ function sizesOf(view: DataView, at: number, nameLength: number, extraLength: nu
 
 /** Unpacks an entry. Throws when its bytes are not what the directory says. */
 export function unpack(entry: ZipEntry): Uint8Array {
-  if (entry.method === 0) return entry.raw;
-  const bytes = inflateSync(entry.raw, { out: new Uint8Array(entry.size) });
-  if (bytes.length !== entry.size) throw new RangeError("an entry is shorter than it says");
+  const bytes =
+    entry.method === 0 ? entry.raw : inflateSync(entry.raw, { out: new Uint8Array(entry.size) });
+  // The checksum also tells when there is more than the directory says: it was not unpacked.
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
+    throw new RangeError("an entry is not what the directory says");
+  }
   return bytes;
 }
 

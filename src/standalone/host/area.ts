@@ -12,6 +12,13 @@ export const LAST_ROW = 1048576;
 export const LAST_COLUMN = 16384;
 export const WHOLE: Area = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 
+export const cellArea = (row: number, column: number): Area => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
 export function columnLetters(column: number): string {
   const rest = (column - 1) % 26;
   const letter = String.fromCharCode(65 + rest);
@@ -87,10 +94,10 @@ export function formatArea(area: Area, dollar = ""): string {
   return cellCount(area) === 1 ? first : `${first}:${column(area.right)}${row(area.bottom)}`;
 }
 
-/** A sheet's name as it stands before "!": quoted where Excel quotes it. */
+/** A sheet's name as it stands before "!": quoted where it holds more than letters, digits, "_" and ".". */
 export function quoteSheet(name: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) &&
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
     !/^[A-Za-z]{1,3}\d+$/.test(name) &&
     !/^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;

@@ -1,5 +1,6 @@
 import type { Cell, CellErrorValue, CellValue, Worksheet } from "@cj-tech-master/excelts";
 import { fromFileFormula, isDynamic, toFileFormula } from "./formula-names";
+import { quoteMarked } from "./formula-references";
 import { isDatePattern } from "./number-format";
 import { readInput } from "./input";
 import { type Session } from "./session";
@@ -82,9 +83,10 @@ function store(cell: Cell, value: CellValue): void {
  * @param text without "="
  */
 export function enterFormula(sheet: Worksheet, cell: Cell, text: string, excel: Session): void {
-  const formula = toFileFormula(text);
+  const formula = quoteMarked(toFileFormula(text));
   const array = { formula, shareType: "array" as const, ref: cell.address, isDynamicArray: true };
   store(cell, isDynamic(formula) ? array : { formula });
+  excel.enteredFormula(cell);
   excel.book.changes.cell(sheet.id, Number(cell.row), Number(cell.col));
 }
 

@@ -1,26 +1,30 @@
-import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from "./area";
+import { columnLetters, LAST_COLUMN, LAST_ROW } from "./area";
+import { type Corner, mapReferences } from "./formula-references";
 
 /** Quoted text and sheet names, which hold no references. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/;
-const A1 = /(?<![\p{L}\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\w(.])/u;
-const R1C1 = /(?<![\p{L}\w.])R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?(?![\p{L}\w(.])/u;
-
-const each = (formula: string, pattern: RegExp, change: (match: string[]) => string): string =>
-  formula.replace(new RegExp(`(${QUOTED.source})|${pattern.source}`, "gu"), (...match: string[]) =>
-    match[1] !== undefined ? (match[0] ?? "") : change([match[0] ?? "", ...match.slice(2)])
-  );
+const ROW = String.raw`R(\d+|\[-?\d+\])?`;
+const COLUMN = String.raw`C(\d+|\[-?\d+\])?`;
+const R1C1 = new RegExp(
+  `(${QUOTED.source})|(?<![\\p{L}\\p{N}_.])(?:${ROW}${COLUMN}|${ROW}(?=[:,)\\s+*/^&=<>-]|$)|${COLUMN}(?=[:,)\\s+*/^&=<>-]|$))(?![\\p{L}\\p{N}_.(])`,
+  "gu"
+);
 
 /** A formula in A1 style as the cell at a row and column (from 1) shows it in R1C1 style. */
 export function toR1C1(formula: string, row: number, column: number): string {
-  const part = (letter: string, fixed: string, at: number, here: number) =>
-    fixed ? `${letter}${at}` : at === here ? letter : `${letter}[${at - here}]`;
-  return each(
-    formula,
-    A1,
-    ([, fixedColumn = "", letters = "", fixedRow = "", digits = ""]) =>
-      part("R", fixedRow, Number(digits), row) +
-      part("C", fixedColumn, columnNumber(letters), column)
-  );
+  const part = (letter: string, at: number | null, here: number, fixed: boolean) => {
+    if (at === null) return "";
+    if (fixed) return `${letter}${at}`;
+    return at === here ? letter : `${letter}[${at - here}]`;
+  };
+  const text = (corner: Corner) =>
+    part("R", corner.row, row, corner.fixedRow) +
+    part("C", corner.column, column, corner.fixedColumn);
+  return mapReferences(formula, ({ first, second }, prefix) => {
+    const from = text(first);
+    const to = second && text(second);
+    return `${prefix}${from}${to && to !== from ? `:${to}` : ""}`;
+  });
 }
 
 /** A formula in R1C1 style for the cell at a row and column (from 1), in A1 style. */
@@ -31,9 +35,23 @@ export function toA1(formula: string, row: number, column: number): string {
     if (!relative) return { at: Number(text), fixed: "$" };
     return { at: ((here + Number(relative[1]) - 1 + last) % last) + 1, fixed: "" };
   };
-  return each(formula, R1C1, ([, rowPart, columnPart]) => {
-    const atRow = resolve(rowPart, row, LAST_ROW);
-    const atColumn = resolve(columnPart, column, LAST_COLUMN);
-    return `${atColumn.fixed}${columnLetters(atColumn.at)}${atRow.fixed}${atRow.at}`;
-  });
+  const rowText = (text: string | undefined) => {
+    const { at, fixed } = resolve(text, row, LAST_ROW);
+    return `${fixed}${at}`;
+  };
+  const columnText = (text: string | undefined) => {
+    const { at, fixed } = resolve(text, column, LAST_COLUMN);
+    return `${fixed}${columnLetters(at)}`;
+  };
+  const whole = (text: string, offset: number) =>
+    formula[offset - 1] === ":" || formula[offset + text.length] === ":";
+  return formula.replace(
+    R1C1,
+    (text, quoted, cellRow, cellColumn, onlyRow, onlyColumn, offset: number) => {
+      if (quoted !== undefined) return text;
+      if (/^R[^C]*C/.test(text)) return `${columnText(cellColumn)}${rowText(cellRow)}`;
+      const one = text.startsWith("R") ? rowText(onlyRow) : columnText(onlyColumn);
+      return whole(text, offset) ? one : `${one}:${one}`;
+    }
+  );
 }

@@ -1,9 +1,9 @@
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { type Chart, installChartSupport } from "@cj-tech-master/excelts/chart";
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "./book";
 import type { ExcelClass, Instance } from "./excel-class";
-import { calculate } from "./calculation";
+import { calculate, calculateOnly, prepareFormulas } from "./calculation";
 import { type ChartTarget, refreshCharts } from "./charts";
 import { type Area, formatArea } from "./area";
 import { type SheetRange } from "./sheet-range";
@@ -43,7 +43,12 @@ export class Session {
   #stale = false;
   #serial = 0;
 
-  constructor(readonly book: Book) {}
+  /** Formulas entered while calculation is manual: Excel calculates those alone. */
+  readonly #entered = new Set<Cell>();
+
+  constructor(readonly book: Book) {
+    this.#stale = prepareFormulas(book);
+  }
 
   /** Sheets in tab order. */
   get sheets(): Worksheet[] {
@@ -117,6 +122,11 @@ export class Session {
     notes.set(target, fact);
   }
 
+  /** A formula was entered. */
+  enteredFormula(cell: Cell): void {
+    if (this.calculationMode === "Manual") this.#entered.add(cell);
+  }
+
   /** Something that formulas may depend on has changed. */
   touch(): void {
     this.#stale = true;
@@ -125,11 +135,15 @@ export class Session {
   /** Brings formula results up to date when the calculation mode asks for it. */
   refresh(): void {
     if (this.#stale && this.calculationMode !== "Manual") this.calculate();
-    else if (this.chartsStale) refreshCharts(this);
+    else if (this.#entered.size > 0) {
+      calculateOnly(this.book, this.#entered);
+      this.#entered.clear();
+    } else if (this.chartsStale) refreshCharts(this);
   }
 
   calculate(): void {
     this.#stale = false;
+    this.#entered.clear();
     calculate(this.book);
     refreshCharts(this);
   }

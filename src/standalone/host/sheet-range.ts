@@ -32,6 +32,10 @@ export class SheetRange {
     return this.#area;
   }
 
+  get exists(): boolean {
+    return this.#area !== null;
+  }
+
   move(area: Area | null): void {
     this.#area = area;
   }

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { ExcelError, invalidArgument, mustBe } from "./excel-error";
 import { sheetByName } from "./sheet-range";
-import { renameInFormulas } from "./references";
+import { dropInFormulas, renameInFormulas } from "./references";
 import { type Session, worksheetId } from "./session";
 
 /** @throws ExcelError InvalidArgument for a name that no sheet may have, ItemAlreadyExists for one that is taken */
@@ -65,7 +65,7 @@ export function moveSheet(excel: Session, sheet: Worksheet, position: number): v
   const active = excel.activeSheet;
   const others = excel.sheets.filter((each) => each !== sheet);
   others.splice(position, 0, sheet);
-  order(excel, others, active);
+  keepScopes(excel, () => order(excel, others, active));
 }
 
 export function deleteSheet(excel: Session, sheet: Worksheet): void {
@@ -80,10 +80,28 @@ export function deleteSheet(excel: Session, sheet: Worksheet): void {
     excel.activeSheet === sheet
       ? (excel.sheets.slice(at + 1).find((each) => each.state === "visible") ?? next)
       : excel.activeSheet;
-  excel.book.model.removeWorksheetEx(sheet);
+  keepScopes(excel, () => {
+    excel.book.model.removeWorksheetEx(sheet);
+    order(excel, others, active);
+  });
   if (!changes.added.delete(sheet.id)) changes.deleted.add(sheet.id);
   excel.book.sheetProperties.delete(sheet.id);
-  order(excel, others, active);
-  excel.touch();
+  dropInFormulas(excel, sheet.name);
   excel.raise(15, [], { worksheetId: worksheetId(sheet), source: "Local" });
+}
+
+/** Names of one sheet know it by its place: they follow it, or go with it when it is deleted. */
+function keepScopes(excel: Session, change: () => void): void {
+  const before = excel.sheets;
+  change();
+  const after = excel.sheets;
+  const names = excel.book.model.definedNames;
+  const scoped = names.model.some((entry) => entry.localSheetId !== undefined);
+  if (!scoped) return;
+  names.model = names.model.flatMap((entry) => {
+    if (entry.localSheetId === undefined) return [entry];
+    const home = before[entry.localSheetId];
+    const place = home ? after.indexOf(home) : -1;
+    return place < 0 ? [] : [{ ...entry, localSheetId: place }];
+  });
 }

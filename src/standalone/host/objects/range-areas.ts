@@ -1,4 +1,14 @@
-import { cellCount, formatArea, intersect, isEntireColumn, isEntireRow, quoteSheet } from "../area";
+import {
+  cellCount,
+  contains,
+  formatArea,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  quoteSheet,
+} from "../area";
+import { specialCells } from "../special-cells";
+import { tableArea } from "../tables";
 import { clearRange } from "../clear";
 import { type ExcelClass, instance, object, value } from "../excel-class";
 import { itemNotFound } from "../excel-error";
@@ -7,6 +17,7 @@ import { type CellsTarget, DataValidation } from "./data-validation";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { Range, rangeArgument } from "./range";
 import { AreasFormat } from "./areas-format";
+import { TableScopedCollection, tablesIn } from "./table";
 import { Worksheet } from "./worksheet";
 
 /** Several areas of one sheet. */
@@ -74,6 +85,37 @@ export const RangeAreas: ExcelClass<AreasTarget> = {
     clear: (target, [applyTo]: [string | undefined], excel) => {
       for (const range of rangesOf(target)) clearRange(excel, range, applyTo ?? "All");
     },
+    copyFrom: (target, args: never, excel) => {
+      for (const range of rangesOf(target)) Range.methods.copyFrom?.(range, args, excel);
+    },
+    getSpecialCells: (target, [cellType, valueType]: [string, string | undefined], excel) => {
+      const areas = rangesOf(target).flatMap((range) =>
+        specialCells(excel, range, cellType, valueType ?? "All")
+      );
+      if (areas.length === 0) throw itemNotFound();
+      return instance(RangeAreas, { sheet: target.sheet, areas });
+    },
+    getSpecialCellsOrNullObject: (
+      target,
+      [cellType, valueType]: [string, string | undefined],
+      excel
+    ) => {
+      const areas = rangesOf(target).flatMap((range) =>
+        specialCells(excel, range, cellType, valueType ?? "All")
+      );
+      return areas.length ? instance(RangeAreas, { sheet: target.sheet, areas }) : null;
+    },
+    getTables: (target, [fullyContained]: [boolean | undefined]) =>
+      instance(TableScopedCollection, {
+        tables: tablesIn([target.sheet]).filter(({ table }) =>
+          target.areas.some((area) =>
+            fullyContained
+              ? contains(area, tableArea(table))
+              : intersect(area, tableArea(table)) !== null
+          )
+        ),
+      }),
+    convertDataTypeToText: () => undefined,
     getEntireRow: (target) =>
       mapped(target, (range) => range.with({ ...range.area, left: 1, right: 16384 })),
     getEntireColumn: (target) =>

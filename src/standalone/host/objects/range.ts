@@ -1,16 +1,33 @@
 import {
   bounding,
+  cellArea,
   cellCount,
   columnsOf,
+  contains,
   intersect,
   isEntireColumn,
   isEntireRow,
   LAST_COLUMN,
   LAST_ROW,
+  parseArea,
+  quoteSheet,
   rowsOf,
 } from "../area";
+import { autoFill, FILL_TYPES, usualDestination } from "../auto-fill";
+import { readProperties, type Wanted, writeProperties } from "../cell-properties";
+import { copyCells, type CopyType } from "../copying";
+import { removeDuplicates } from "../duplicates";
+import { findCells, replaceAll, type SearchCriteria } from "../finding";
+import { areaOf, bodyText, withArea } from "../formula-references";
+import { changeLevel, showDetails } from "../outline";
+import { allPrecedents, directDependents, directPrecedents } from "../precedents";
+import { changeReferences } from "../references";
+import { type Direction, edgeFrom, surroundingRegion } from "../regions";
+import { deleteCells, insertCells } from "../shift";
+import { specialCells } from "../special-cells";
+import { tableArea } from "../tables";
 import { type ExcelClass, instance, type Instance, object, value } from "../excel-class";
-import { itemNotFound, mustBe } from "../excel-error";
+import { ExcelError, itemNotFound, mustBe } from "../excel-error";
 import { guard } from "../protection-guard";
 import {
   readCategories,
@@ -24,7 +41,7 @@ import {
   writeNumberFormats,
   writeValues,
 } from "../range-values";
-import { rangeAt, SheetRange, usedArea } from "../sheet-range";
+import { grid, mergesIn, rangeAt, sheetByName, SheetRange, usedArea } from "../sheet-range";
 import { type Session } from "../session";
 import { columnPoints, leftOf, rowPoints, topOf } from "../sizes";
 import { ConditionalFormatCollection } from "./conditional-format";
@@ -32,7 +49,12 @@ import { DataValidation } from "./data-validation";
 import { clearRange } from "../clear";
 import { mergeArea, unmergeArea } from "../merges";
 import { readHyperlink, writeHyperlink } from "../hyperlinks";
-import { RangeFormat } from "./range-format";
+import { oneOf, RangeFormat } from "./range-format";
+import { RangeAreas } from "./range-areas";
+import { RangeView, visibleCells } from "./range-view";
+import { RangeSort } from "./sort";
+import { TableScopedCollection, tablesIn } from "./table";
+import { WorkbookRangeAreas } from "./workbook-range-areas";
 import { Worksheet } from "./worksheet";
 
 const resized = (range: SheetRange, top: number, left: number, rows: number, columns: number) => {
@@ -171,6 +193,20 @@ export const Range: ExcelClass<SheetRange> = {
           : false;
     }),
     hyperlink: value(readHyperlink, writeHyperlink as never) as never,
+    sort: object(
+      () => RangeSort,
+      (range) => range
+    ),
+    hasSpill: value((range, excel) => {
+      const area = spillArea(excel, range);
+      return area !== null && cellCount(area) > 1;
+    }),
+    savedAsArray: value((range) => {
+      const held = range.sheet.findCell(range.area.top, range.area.left)?.value as
+        { shareType?: string; isDynamicArray?: boolean } | null | undefined;
+      return typeof held === "object" && held?.shareType === "array" && !held.isDynamicArray;
+    }),
+    linkedDataTypeState: value(({ area }) => grid(area, () => "None")),
     left: value((range) => leftOf(range.sheet, range.area.left)),
     top: value((range) => topOf(range.sheet, range.area.top)),
     width: value((range) => {
@@ -252,6 +288,165 @@ export const Range: ExcelClass<SheetRange> = {
     },
     calculate: (_range, _args, excel) => excel.calculate(),
     setDirty: (_range, _args, excel) => excel.touch(),
+    insert: (range, [shift]: [string | undefined], excel) => {
+      const direction =
+        shift === undefined || shift === null
+          ? undefined
+          : oneOf<"Down" | "Right">({ Down: "Down", Right: "Right" }, shift);
+      guard(range.sheet, isEntireColumn(range.area) ? "insertColumns" : "insertRows");
+      return instance(Range, insertCells(excel, range, direction));
+    },
+    delete: (range, [shift]: [string], excel) => {
+      guard(range.sheet, isEntireColumn(range.area) ? "deleteColumns" : "deleteRows");
+      deleteCells(excel, range, oneOf<"Up" | "Left">({ Up: "Up", Left: "Left" }, shift ?? "Up"));
+    },
+    find: (range, [text, criteria]: [string, SearchCriteria | undefined], excel) => {
+      const [found] = findCells(excel, range, text, criteria ?? {});
+      if (!found) throw itemNotFound();
+      return instance(Range, range.with(cellArea(found.row, found.column)));
+    },
+    findOrNullObject: (range, [text, criteria]: [string, SearchCriteria | undefined], excel) => {
+      const [found] = findCells(excel, range, text, criteria ?? {});
+      return instance(Range, found && range.with(cellArea(found.row, found.column)));
+    },
+    replaceAll: (
+      range,
+      [text, replacement, criteria]: [string, string, SearchCriteria | undefined],
+      excel
+    ) => replaceAll(excel, range, text, replacement, criteria ?? {}),
+    copyFrom: (
+      range,
+      [source, type, skipBlanks, transpose]: [
+        Instance | string,
+        string | undefined,
+        boolean | undefined,
+        boolean | undefined,
+      ],
+      excel
+    ) => {
+      const from = sourceRange(range, source, excel);
+      copyCells(excel, from, range, {
+        type: oneOf<CopyType>(
+          { All: "All", Formulas: "Formulas", Values: "Values", Formats: "Formats", Link: "Link" },
+          type ?? "All"
+        ),
+        skipBlanks: skipBlanks ?? false,
+        transpose: transpose ?? false,
+      });
+    },
+    moveTo: (range, [destination]: [Instance | string], excel) =>
+      moveCells(excel, range, sourceRange(range, destination, excel)),
+    autoFill: (
+      range,
+      [destination, type]: [Instance | string | undefined, string | undefined],
+      excel
+    ) => {
+      const kind = oneOf(
+        Object.fromEntries(FILL_TYPES.map((each) => [each, each])),
+        type ?? "FillDefault"
+      );
+      const target = destination
+        ? rangeArgument(range, destination, excel)
+        : range.with(usualDestination(excel, range));
+      autoFill(excel, range, target, kind);
+    },
+    getSpecialCells: (range, args: [string, string | undefined], excel) => {
+      const areas = special(range, args, excel);
+      if (areas.length === 0) throw itemNotFound();
+      return instance(RangeAreas, { sheet: range.sheet, areas });
+    },
+    getSpecialCellsOrNullObject: (range, args: [string, string | undefined], excel) => {
+      const areas = special(range, args, excel);
+      return areas.length ? instance(RangeAreas, { sheet: range.sheet, areas }) : null;
+    },
+    getSurroundingRegion: (range, _args, excel) =>
+      instance(Range, range.with(surroundingRegion(excel, range))),
+    getRangeEdge: (range, [direction, active]: [string, unknown], excel) =>
+      instance(Range, range.with(edge(range, direction, active, excel))),
+    getExtendedRange: (range, [direction, active]: [string, unknown], excel) =>
+      instance(Range, range.with(bounding(range.area, edge(range, direction, active, excel)))),
+    removeDuplicates: (range, [columns, includesHeader]: [number[], boolean], excel) =>
+      instance(RemoveDuplicatesResult, removeDuplicates(excel, range, columns, includesHeader)),
+    getMergedAreasOrNullObject: (range) => {
+      const areas = mergesIn(range.sheet, range.area).map(({ top, left, bottom, right }) => ({
+        top,
+        left,
+        bottom,
+        right,
+      }));
+      if (areas.length > 512) throw new ExcelError("GeneralException");
+      return areas.length ? instance(RangeAreas, { sheet: range.sheet, areas }) : null;
+    },
+    getTables: (range, [fullyContained]: [boolean | undefined]) =>
+      instance(TableScopedCollection, {
+        tables: tablesIn([range.sheet]).filter(({ table }) =>
+          fullyContained
+            ? contains(range.area, tableArea(table))
+            : intersect(range.area, tableArea(table)) !== null
+        ),
+      }),
+    getVisibleView: (range) => instance(RangeView, visibleCells(range)),
+    group: (range, [by]: [string], excel) => changeLevel(excel, range, groupBy(by), 1),
+    ungroup: (range, [by]: [string], excel) => changeLevel(excel, range, groupBy(by), -1),
+    hideGroupDetails: (range, [by]: [string], excel) =>
+      showDetails(excel, range, groupBy(by), false),
+    showGroupDetails: (range, [by]: [string], excel) =>
+      showDetails(excel, range, groupBy(by), true),
+    getDirectPrecedents: (range, _args, excel) =>
+      instance(WorkbookRangeAreas, some(directPrecedents(excel, range))),
+    getPrecedents: (range, _args, excel) =>
+      instance(WorkbookRangeAreas, some(allPrecedents(excel, range))),
+    getDirectDependents: (range, _args, excel) =>
+      instance(WorkbookRangeAreas, some(directDependents(excel, range))),
+    getSpillParent: (range, _args, excel) => {
+      const parent = spillParent(excel, range);
+      if (!parent) throw itemNotFound();
+      return instance(Range, range.with(parent));
+    },
+    getSpillParentOrNullObject: (range, _args, excel) => {
+      const parent = spillParent(excel, range);
+      return instance(Range, parent && range.with(parent));
+    },
+    getSpillingToRange: (range, _args, excel) => {
+      const area = spillArea(excel, range);
+      if (!area) throw itemNotFound();
+      return instance(Range, range.with(area));
+    },
+    getSpillingToRangeOrNullObject: (range, _args, excel) => {
+      const area = spillArea(excel, range);
+      return instance(Range, area && range.with(area));
+    },
+    convertDataTypeToText: () => undefined,
+    getCellProperties: (range, [wanted]: [Wanted], excel) =>
+      grid(range.area, (row, column) => readProperties(cellOf(range, row, column), wanted, excel)),
+    getRowProperties: (range, [wanted]: [Wanted], excel) =>
+      lines(range, "rows").map((line) => readProperties(line, wanted, excel)),
+    getColumnProperties: (range, [wanted]: [Wanted], excel) =>
+      lines(range, "columns").map((line) => readProperties(line, wanted, excel)),
+    setCellProperties: (range, [given]: [Wanted[][]], excel) => {
+      mustBe(
+        Array.isArray(given) &&
+          given.length === rowsOf(range.area) &&
+          given.every((row) => row.length === columnsOf(range.area))
+      );
+      given.forEach((row, r) =>
+        row.forEach((each, c) =>
+          writeProperties(cellOf(range, range.area.top + r, range.area.left + c), each ?? {}, excel)
+        )
+      );
+    },
+    setRowProperties: (range, [given]: [Wanted[]], excel) => {
+      mustBe(Array.isArray(given) && given.length === rowsOf(range.area));
+      lines(range, "rows").forEach((line, index) =>
+        writeProperties(line, given[index] ?? {}, excel)
+      );
+    },
+    setColumnProperties: (range, [given]: [Wanted[]], excel) => {
+      mustBe(Array.isArray(given) && given.length === columnsOf(range.area));
+      lines(range, "columns").forEach((line, index) =>
+        writeProperties(line, given[index] ?? {}, excel)
+      );
+    },
     _ValidateArraySize: (range, [rows, columns]: [number, number]) => {
       mustBe(
         rows === rowsOf(range.area) && columns === columnsOf(range.area),
@@ -259,6 +454,147 @@ export const Range: ExcelClass<SheetRange> = {
       );
     },
   },
+};
+
+const cellOf = (range: SheetRange, row: number, column: number) =>
+  instance(Range, range.with(cellArea(row, column)));
+
+function lines(range: SheetRange, axis: "rows" | "columns") {
+  const { area } = range;
+  const count = axis === "rows" ? rowsOf(area) : columnsOf(area);
+  return Array.from({ length: count }, (_, index) =>
+    instance(
+      Range,
+      range.with(
+        axis === "rows"
+          ? { ...area, top: area.top + index, bottom: area.top + index }
+          : { ...area, left: area.left + index, right: area.left + index }
+      )
+    )
+  );
+}
+
+const some = <T extends ReadonlyMap<unknown, unknown>>(places: T): T => {
+  if (places.size === 0) throw itemNotFound();
+  return places;
+};
+
+const groupBy = (name: string) =>
+  oneOf<"ByRows" | "ByColumns">({ ByRows: "ByRows", ByColumns: "ByColumns" }, name);
+
+/** Source and destination may stand on another sheet, and be several areas (the first counts). */
+function sourceRange(range: SheetRange, given: Instance | string, excel: Session): SheetRange {
+  if (typeof given === "string") return rangeAt(excel, range.sheet, given);
+  if (given.of.name !== "RangeAreas") return given.target as SheetRange;
+  const { sheet, areas } = given.target as {
+    sheet: SheetRange["sheet"];
+    areas: SheetRange["area"][];
+  };
+  mustBe(areas[0]);
+  return new SheetRange(sheet, areas[0]);
+}
+
+/** Moves cells with all they have; references to them follow. */
+function moveCells(excel: Session, range: SheetRange, destination: SheetRange): void {
+  const { top, left } = destination.area;
+  const area = {
+    top,
+    left,
+    bottom: top + rowsOf(range.area) - 1,
+    right: left + columnsOf(range.area) - 1,
+  };
+  const target = new SheetRange(destination.sheet, area);
+  const held = grid(range.area, (row, column) => range.sheet.findCell(row, column)?.value ?? null);
+  copyCells(excel, range, target, { type: "All", skipBlanks: false, transpose: false });
+  held.forEach((line, r) =>
+    line.forEach((each, c) => {
+      const cell = target.sheet.getCell(top + r, left + c);
+      if (typeof each === "object" && each !== null && "formula" in each)
+        cell.value = each as typeof cell.value;
+    })
+  );
+  const behind = grid(range.area, (row, column) => ({ row, column })).flat();
+  for (const { row, column } of behind) {
+    const inside = range.sheet === target.sheet && contains(area, cellArea(row, column));
+    if (inside) continue;
+    const cell = range.sheet.findCell(row, column);
+    if (!cell) continue;
+    cell.value = null;
+    cell.style = {};
+    excel.book.changes.cell(range.sheet.id, row, column);
+  }
+  const down = top - range.area.top;
+  const across = left - range.area.left;
+  changeReferences(excel, (reference, _prefix, home) => {
+    const sheet = reference.sheet === null ? home : (sheetByName(excel, reference.sheet) ?? null);
+    const held = areaOf(reference);
+    if (sheet !== range.sheet || !contains(range.area, held)) return undefined;
+    const moved = {
+      top: held.top + down,
+      bottom: held.bottom + down,
+      left: held.left + across,
+      right: held.right + across,
+    };
+    const text = bodyText(withArea(reference, moved));
+    const named = reference.sheet !== null || target.sheet !== home;
+    return named ? `${quoteSheet(target.sheet.name)}!${text}` : text;
+  });
+  excel.changed(target, "RangeEdited");
+}
+
+const special = (
+  range: SheetRange,
+  [cellType, valueType]: [string, string | undefined],
+  excel: Session
+) => specialCells(excel, range, oneOf(SPECIAL, cellType), valueType ?? "All");
+const SPECIAL = Object.fromEntries(
+  [
+    "ConditionalFormats",
+    "DataValidations",
+    "Blanks",
+    "Constants",
+    "Formulas",
+    "SameConditionalFormat",
+    "SameDataValidation",
+    "Visible",
+  ].map((each) => [each, each])
+);
+
+function edge(range: SheetRange, direction: string, active: unknown, excel: Session) {
+  const way = oneOf<Direction>({ Left: "Left", Right: "Right", Up: "Up", Down: "Down" }, direction);
+  const { top, left } = active ? rangeArgument(range, active, excel).area : range.area;
+  return edgeFrom(excel, range, { row: top, column: left }, way);
+}
+
+/** The cells that a dynamic array fills, from its first cell. */
+function spillArea(excel: Session, range: SheetRange) {
+  excel.refresh();
+  const cell = range.sheet.findCell(range.area.top, range.area.left);
+  const held = cell?.value as { isDynamicArray?: boolean; ref?: string } | null | undefined;
+  if (!held || typeof held !== "object" || !held.isDynamicArray || !held.ref) return null;
+  return parseArea(held.ref);
+}
+
+function spillParent(excel: Session, range: SheetRange) {
+  excel.refresh();
+  const { top, left } = range.area;
+  for (let row = 1; row <= range.sheet.rowCount; row++) {
+    const model = range.sheet.findRow(row);
+    for (let column = 1; model && column <= model.cellCount; column++) {
+      const area = spillArea(excel, range.with(cellArea(row, column)));
+      if (area && contains(area, cellArea(top, left))) return cellArea(row, column);
+    }
+  }
+  return null;
+}
+
+export const RemoveDuplicatesResult: ExcelClass<{ removed: number; uniqueRemaining: number }> = {
+  name: "RemoveDuplicatesResult",
+  properties: {
+    removed: value(({ removed }) => removed),
+    uniqueRemaining: value(({ uniqueRemaining }) => uniqueRemaining),
+  },
+  methods: {},
 };
 
 function sum(from: number, to: number, of: (index: number) => number): number {

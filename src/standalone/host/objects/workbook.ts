@@ -7,7 +7,9 @@ import { Chart } from "./chart";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
+import { TableCollection } from "./table";
 import { WorksheetCollection } from "./worksheet-collection";
 
 const selected = (excel: Session) =>
@@ -34,6 +36,10 @@ export const Workbook: ExcelClass<Session> = {
     worksheets: object(
       () => WorksheetCollection,
       (excel) => excel
+    ),
+    tables: object(
+      () => TableCollection,
+      () => ({ home: null })
     ),
     names: object(
       () => NamedItemCollection,
@@ -71,6 +77,10 @@ export const Workbook: ExcelClass<Session> = {
   },
   methods: {
     getSelectedRange: (excel) => instance(Range, selected(excel)),
+    getSelectedRanges: (excel) => {
+      const { sheet, area } = selected(excel);
+      return instance(RangeAreas, { sheet, areas: [area] });
+    },
     getActiveCell: (excel) => {
       const { top, left } = selected(excel).area;
       return instance(Range, selected(excel).with({ top, left, bottom: top, right: left }));

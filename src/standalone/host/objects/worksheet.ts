@@ -3,10 +3,14 @@ import { WHOLE } from "../area";
 import { parseColor, toArgb, toHex } from "../colors";
 import { type ExcelClass, instance, object, value } from "../excel-class";
 import { ExcelError, invalidArgument, itemNotFound, mustBe } from "../excel-error";
+import { findCells, joined, replaceAll, type SearchCriteria } from "../finding";
+import { showLevels } from "../outline";
 import { digitWidth, defaultColumnPixels, defaultRowPoints } from "../sizes";
 import { rangeAt, SheetRange, sheetByName, usedArea } from "../sheet-range";
 import { deleteSheet, moveSheet, renameSheet } from "../sheets";
 import { worksheetId, type Session } from "../session";
+import { AutoFilter } from "./filter";
+import { TableCollection } from "./table";
 import { ChartCollection } from "./chart-collection";
 import { WorksheetCustomPropertyCollection } from "./custom-properties";
 import { WorksheetFreezePanes } from "./freeze-panes";
@@ -134,6 +138,14 @@ export const Worksheet: ExcelClass<Sheet> = {
       (sheet: Sheet, excel) => excel.note<boolean>("enableCalculation", sheet) ?? true,
       (sheet, on: boolean, excel) => excel.setNote("enableCalculation", sheet, on)
     ),
+    autoFilter: object(
+      () => AutoFilter,
+      (sheet) => ({ sheet, table: null })
+    ),
+    tables: object(
+      () => TableCollection,
+      (sheet) => ({ home: sheet })
+    ),
     charts: object(
       () => ChartCollection,
       (sheet) => sheet
@@ -206,6 +218,26 @@ export const Worksheet: ExcelClass<Sheet> = {
     getUsedRangeOrNullObject: (sheet, [valuesOnly]: [boolean | undefined], excel) => {
       const used = usedArea(excel, sheet, WHOLE, valuesOnly ?? false);
       return instance(Range, used && new SheetRange(sheet, used));
+    },
+    findAll: (sheet, [text, criteria]: [string, SearchCriteria], excel) => {
+      const areas = joined(findCells(excel, new SheetRange(sheet, WHOLE), text, criteria ?? {}));
+      if (areas.length === 0) throw itemNotFound();
+      return instance(RangeAreas, { sheet, areas });
+    },
+    findAllOrNullObject: (sheet, [text, criteria]: [string, SearchCriteria], excel) => {
+      const areas = joined(findCells(excel, new SheetRange(sheet, WHOLE), text, criteria ?? {}));
+      return areas.length ? instance(RangeAreas, { sheet, areas }) : null;
+    },
+    replaceAll: (sheet, [text, replacement, criteria]: [string, string, SearchCriteria], excel) =>
+      replaceAll(excel, new SheetRange(sheet, WHOLE), text, replacement, criteria ?? {}),
+    showOutlineLevels: (sheet, [rows, columns]: [number, number], excel) => {
+      const used = usedArea(excel, sheet, WHOLE, false);
+      const last = {
+        bottom: Math.max(1, sheet.rowCount),
+        right: Math.max(1, sheet.columns?.length ?? 1, sheet.columnCount),
+      };
+      if (used)
+        showLevels(excel, new SheetRange(sheet, { top: 1, left: 1, ...last }), rows, columns);
     },
     getNext: (sheet, [visibleOnly]: [boolean | undefined], excel) =>
       required(neighbour(sheet, 1, visibleOnly, excel)),

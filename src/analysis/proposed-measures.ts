@@ -1,5 +1,5 @@
-import type { LibraryEntry, LibraryMeasure } from "../ita/library";
-import type { Measure, MeasureStep } from "../model/analysis";
+import type { LibraryMeasure } from "../ita/library";
+import type { Measure } from "../model/analysis";
 import type { ItemEntry } from "../model/assessment";
 import { INDICATOR_TEXTS } from "../wording/analysis/indicators";
 import { fill } from "../wording/say";
@@ -7,7 +7,7 @@ import { decidingScore } from "./bands";
 import type { Basis } from "./basis";
 import { itemsBelow } from "./below-threshold";
 import { analyseIndicator } from "./indicator-analysis";
-import { bandOfItem, maintainOf, shortcomingOf } from "./item-statements";
+import { findingOf, stepsOf } from "./item-measure";
 import { periodOf } from "./period";
 import { unitOf } from "./units";
 
@@ -36,29 +36,8 @@ function measureOf(basis: Basis, item: ItemEntry): Measure | null {
     key: keyOf(basis, item.code),
     indicator: item.indicator,
     items: [item.code],
-    analysis: analysisOf(basis, item),
+    analysis: findingOf(basis, item),
   };
-}
-
-/**
- * A perception below 70 begins with what the head orders and by when; at full marks something new is added
- * to the steps that keep it (THAI.md 5, 6).
- */
-function stepsOf(basis: Basis, item: ItemEntry, entry: LibraryEntry): readonly MeasureStep[] {
-  const { steps } = entry.measure;
-  const band = bandOfItem(basis, item);
-  const text = band && entry.develop[band];
-  if (!text) return steps;
-  if (band === "failing") return [{ text, quarters: [1] }, ...steps];
-  const last = Math.max(...steps.flatMap((step) => step.quarters));
-  return band === "full" ? [...steps, { text, quarters: [last] }] : steps;
-}
-
-/** The finding that the measure answers to; at full marks what it keeps. */
-function analysisOf(basis: Basis, item: ItemEntry): string {
-  const shortcoming = shortcomingOf(basis, item);
-  if (shortcoming) return shortcoming.text;
-  return maintainOf(basis, item)?.text ?? "";
 }
 
 /** An indicator whose items are not known still gets a measure, by its own subject. */

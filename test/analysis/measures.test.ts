@@ -62,8 +62,11 @@ describe("the measures proposed", () => {
 
   it("say the finding that they answer to, with its score", () => {
     expect(measure({ ...FULL, i10: 91.43 }, "2568:i10")?.analysis).toMatch(
-      /^ในความเห็นของบุคลากรบางส่วน.+\(ข้อ i๑๐ ได้ ๙๑\.๔๓ คะแนน\)$/
+      /^ในความเห็นของบุคลากรบางส่วน.+\(ข้อ i๑๐ ได้ ๙๑\.๔๓ คะแนน\) จึงควรรวมวิธีขอยืม/
     );
+    const failing = measure({ ...FULL, i10: 60 }, "2568:i10");
+    expect(failing?.analysis).not.toContain("นายกเทศมนตรี");
+    expect(failing?.analysis).toContain("จึงควรยกเลิกการยืมด้วยวาจา");
     expect(measure(FULL, "2568:i7")?.analysis).toContain("ข้อ i๗ ได้ ๑๐๐.๐๐ คะแนน");
   });
 

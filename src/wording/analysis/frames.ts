@@ -26,6 +26,8 @@ export const FRAMES = {
     fullItemsOnly:
       "ทุกข้อที่มีคะแนนในตารางได้คะแนนเต็ม แต่ตัวชี้วัดที่ {number} ได้ {score} คะแนน จึงต้องตรวจคะแนนรายข้อกับประกาศผลอีกครั้ง",
   },
+  /** After the finding of a measure; {way} begins with a verb. */
+  therefore: "จึงควร{way}",
   quarters: {
     every: "ทุกไตรมาส",
     some: "ไตรมาสที่ {quarters}",

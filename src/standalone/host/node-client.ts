@@ -76,7 +76,7 @@ let script: vm.Script | undefined;
 /** Microsoft's client, unmodified; compiled once and run anew for each connection. */
 function clientScript(): vm.Script {
   if (!script) {
-    const path = createRequire(`${process.cwd()}/`).resolve(CLIENT);
+    const path = createRequire(`${process.cwd()}/package.json`).resolve(CLIENT);
     script = new vm.Script(readFileSync(path, "utf8"), { filename: "excel-web-16.00.debug.js" });
   }
   return script;

@@ -72,7 +72,7 @@ export interface RowPlan {
   readonly key: string;
   /**
    * Points. Left out, the row keeps the sheet's plain height. With fit, the height is the reckoned one for
-   * the sheet's own font, and the player asks Excel to fit the row too (no merged cell in it holds a long text).
+   * the sheet's own font, and the player asks Excel to fit the row too (no merged cell in it holds a text).
    */
   readonly height?: number;
   readonly fit?: boolean;

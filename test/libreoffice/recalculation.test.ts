@@ -55,13 +55,16 @@ describe("formulas in LibreOffice", () => {
   }, 300000);
   afterAll(() => office.dispose());
 
-  it.each([...FIXTURES, ...Object.keys(AGENCIES)])("give what is cached beside them: %s", async (name) => {
-    const path = files.get(name) ?? "";
-    const [cached, after] = [await load(path), await load(reckoned.get(path) ?? "")];
-    const before = formulaResults(cached);
-    expect(before.size).toBeGreaterThan(name === "only a summary" ? 30 : 200);
-    expect(differences(before, formulaResults(after))).toEqual([]);
-  });
+  it.each([...FIXTURES, ...Object.keys(AGENCIES)])(
+    "give what is cached beside them: %s",
+    async (name) => {
+      const path = files.get(name) ?? "";
+      const [cached, after] = [await load(path), await load(reckoned.get(path) ?? "")];
+      const before = formulaResults(cached);
+      expect(before.size).toBeGreaterThan(name === "only a summary" ? 30 : 200);
+      expect(differences(before, formulaResults(after))).toEqual([]);
+    }
+  );
 
   it.each(FIXTURES)("let total and level follow one linked score: %s", async (fixture) => {
     const workbook = await load(files.get(fixture) ?? "");

@@ -17,6 +17,9 @@ export interface Problem {
 /** Public and survey this far apart are a thing to look into, in points (THAI.md 4). */
 const NOTABLE_GAP = 5;
 
+/** More measures than this are counted, not named. */
+const NAMED = 3;
+
 /** Problems that the scores and the follow-up show; nothing that nobody reported. */
 export function problemsOf(context: ReportContext): Problem[] {
   const found = [
@@ -63,13 +66,16 @@ function lowIndicators(context: ReportContext): Problem[] {
           threshold,
           items: codes.join(" "),
         }),
-        way:
-          names.length > 0
-            ? voice.say(WORDS.measures, { names: names.join(" ") })
-            : WORDS.noMeasure,
+        way: wayForward(context, names),
       },
     ];
   });
+}
+
+function wayForward({ voice }: ReportContext, names: readonly string[]): string {
+  if (names.length === 0) return WORDS.noMeasure;
+  if (names.length <= NAMED) return voice.say(WORDS.measures, { names: names.join(" ") });
+  return voice.say(WORDS.manyMeasures, { count: names.length, sheet: SHEET_NAMES.measures });
 }
 
 function partGap({ assessment, voice }: ReportContext): Problem[] {

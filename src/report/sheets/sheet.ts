@@ -66,7 +66,10 @@ export function sheetOf(context: ReportContext, draft: SheetDraft): SheetPlan {
   };
 }
 
-/** The height that every text of a row needs in its columns; fit where Excel can reckon it better itself. */
+/**
+ * The height that every text of a row needs in its columns; fit where Excel can reckon it better itself,
+ * which it cannot for merged cells.
+ */
 function withHeight(row: RowDraft, columns: readonly ColumnPlan[]): RowPlan {
   if (row.height !== undefined) return row;
   let height = 0;
@@ -81,8 +84,8 @@ function withHeight(row: RowDraft, columns: readonly ColumnPlan[]): RowPlan {
     const wraps = "wrap" in style && typeof cell.value === "string";
     const text = wraps ? String(cell.value) : "0";
     const needed = heightOf(text, width, look);
-    if (span > 1 && needed > heightOf("0", width, look) && !hasCopyBeside(row, columns))
-      fit = false;
+    const holds = cell.value !== "" || cell.input === true;
+    if (span > 1 && holds && !hasCopyBeside(row, columns)) fit = false;
     height = Math.max(height, needed);
   });
   return height === 0 ? row : { ...row, height: Math.min(height, TALLEST_ROW), fit };

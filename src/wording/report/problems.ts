@@ -9,6 +9,7 @@ export const PROBLEMS_WORDS = {
   indicatorAlone:
     "ตัวชี้วัดที่ {number} {name} ได้ {score} คะแนน ต่ำกว่า {threshold} คะแนน โดยไม่มีคะแนนรายข้อประกอบ",
   measures: "ดำเนินการตาม {names}",
+  manyMeasures: "ดำเนินการตามมาตรการของตัวชี้วัดนี้ จำนวน {count} มาตรการ ตามตารางในชีต “{sheet}”",
   measureName: "“{name}”",
   noMeasure: "กำหนดมาตรการเพิ่มเติมสำหรับข้อดังกล่าว",
   gap: "คะแนนส่วน Public กับส่วน Survey ต่างกันตั้งแต่ {gap} คะแนนขึ้นไป จำนวน {count} ข้อ คือ {items}",

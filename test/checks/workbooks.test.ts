@@ -86,7 +86,7 @@ describe.each(["scores-2568-numeric.xlsx", "scores-2568-thai-digits.xlsx"])(
         "warning instrument-heading รายตัวชี้วัด!A78",
         "note term-misspelt สรุปคะแนน!C8",
         "note near-threshold สรุปคะแนน!D12",
-        "note term-misspelt รายตัวชี้วัด!B32",
+        "note term-misspelt รายตัวชี้วัด!C32",
         "note mean-mismatch รายตัวชี้วัด!B84",
       ]);
     });

@@ -12,12 +12,13 @@ export function mixedDigits({ assessment }: CheckInput): Observation[] {
   if (!hasReport(assessment)) return [];
   const found: Observation[] = [];
   const sheets = new Map<string, { at: Place; digits: Digits }[]>();
-  for (const part of assessment.texts.parts) {
+  const { texts } = assessment;
+  for (const part of texts.parts.filter((it) => texts.sheets.includes(it.at.sheet))) {
     const digits = digitsOf(part.text);
     if (digits.size === 2) found.push({ at: part.at, params: {} });
     for (const it of digits) {
-      const texts = sheets.get(part.at.sheet) ?? [];
-      sheets.set(part.at.sheet, [...texts, { at: part.at, digits: it }]);
+      const known = sheets.get(part.at.sheet) ?? [];
+      sheets.set(part.at.sheet, [...known, { at: part.at, digits: it }]);
     }
   }
   const all = [...sheets.values()].flat();

@@ -33,6 +33,8 @@ const INSTRUMENT_HEAD = /เครื่องมือ|แบบวัด|แ�
 interface State {
   indicator: number | null;
   list: ListRole;
+  /** The number of the open list's last entry. */
+  entry: number;
   /** The role of a heading that stands alone, for the cells under it or beside it. */
   open: TextRole | null;
   columns: ReadonlyMap<number, TextRole>;
@@ -49,6 +51,7 @@ export function textParts(
   const state: State = {
     indicator: indicatorOfSheet(grid, index),
     list: null,
+    entry: 0,
     open: null,
     columns: new Map(),
     columnsFrom: -1,
@@ -254,10 +257,16 @@ function cellParts(
   const list = listHeading(plain);
   if (list && (plain.length <= 60 || inRow === 1) && !(state.list !== null && NUMBER.test(plain))) {
     state.list = list;
+    state.entry = 0;
     state.open = null;
     return make("heading");
   }
   if (NOTE.test(plain)) return make("note");
+  const next = Number(NUMBER.exec(plain)?.[1]);
+  if (state.list !== null && next === state.entry + 1 && !YEAR.test(plain)) {
+    state.entry = next;
+    return make(state.list);
+  }
   if (isSectionTitle(plain)) {
     state.list = null;
     state.open = null;
@@ -270,6 +279,9 @@ function cellParts(
     return make(plain.length > 200 ? "paragraph" : "title");
   return make(plain.length > LONG || NUMBER.test(plain) ? "paragraph" : "heading");
 }
+
+/** Titles of sections name the year; entries of a list that goes on do not. */
+const YEAR = /ปีงบประมาณ|พ\.\s?ศ\./;
 
 const ANALYSED: ReadonlySet<TextRole> = new Set([
   "shortcoming",

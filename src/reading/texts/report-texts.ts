@@ -23,8 +23,16 @@ const SPEAKING: ReadonlySet<TextPart["role"]> = new Set([
   "maintain",
   "problem",
   "way-forward",
+  "follow-up",
   "law",
   "memo",
+]);
+/** Parts of a score sheet that carry the fixed terms of these reports. */
+const LABELS: ReadonlySet<TextPart["role"]> = new Set([
+  "instrument-heading",
+  "table-head",
+  "heading",
+  "item",
 ]);
 
 /** Reads the report that stands in the workbook: memo, sections, analyses, measures, problems and ways forward. */
@@ -42,7 +50,7 @@ export function readTexts(grids: readonly Grid[], index: NameIndex): TextsFound 
   const others = bySheet.filter((one) => !isReport(one));
   const parts = [
     ...reports.flatMap((one) => one.parts),
-    ...others.flatMap((one) => one.parts.filter(({ role }) => role === "instrument-heading")),
+    ...others.flatMap((one) => one.parts.filter(({ role }) => LABELS.has(role))),
   ];
   const measures = [...tables.values()].flatMap((found) => found.flatMap(({ rows }) => rows));
   const mentions = reports.flatMap(({ grid }) => measuresYears(grid));

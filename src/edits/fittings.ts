@@ -58,7 +58,9 @@ export function fittingsOf(
     return index === undefined ? null : index + 2;
   };
   const first = columns[0]?.key ?? "";
-  const area = { row: 1, column: 1, rows: rows.length, columns: columns.length };
+  const aside = new Set(plan.columns.filter((one) => one.aside).map((one) => one.key));
+  const printed = columns.findLastIndex((one) => !aside.has(one.key)) + 1;
+  const area = { row: 1, column: 1, rows: rows.length, columns: printed };
   const titles = [rowNumber(plan.print.titleRows?.from), rowNumber(plan.print.titleRows?.to)];
   const links = plan.rows.flatMap((row) =>
     Object.entries(row.cells).flatMap(([key, { link }]) => {

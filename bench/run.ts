@@ -1,0 +1,105 @@
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { Workbook } from "@cj-tech-master/excelts";
+import { mainJob, readingAlone } from "./job";
+import { cellsToWrite, oneByOne } from "./one-by-one";
+import { plainReport } from "./plain";
+import { withSheets } from "./samples";
+import { differences } from "./same-cells";
+import { growthOverWorkbooks } from "./many";
+import { sideBySide } from "./timing";
+
+installChartSupport();
+
+const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
+const many = Number(process.env.BENCH_WORKBOOKS ?? 1000);
+
+type Row = readonly [what: string, against: string, ratio: string, note: string];
+const rows: Row[] = [];
+const times = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} x`;
+const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
+
+/** One table, every line a ratio of two things timed in turn in this run (medians). */
+async function main(): Promise<void> {
+  const scores = await withSheets(0);
+  const job = await mainJob(scores);
+  const unlike = await differences(job.bytes, await plainReport(scores));
+  if (unlike.length > 0) throw new Error(`the outputs differ:\n${unlike.join("\n")}`);
+
+  const cells = await cellsToWrite(job.bytes, scores);
+  const start = performance.now();
+  const requests = await oneByOne(scores, cells);
+  const single = performance.now() - start;
+
+  const base = await sideBySide(rounds, {
+    job: () => mainJob(scores),
+    plain: () => plainReport(scores),
+    reading: () => readingAlone(scores),
+    parsing: () => new Workbook().xlsx.load(scores),
+  });
+  const of = (name: string) => base[name]?.median ?? NaN;
+  rows.push([
+    "main job",
+    `its ${cells.length} cells one by one, a sync each`,
+    times(of("job") / single),
+    `${job.requests} requests against ${requests}; ${milliseconds(of("job"))} against ${milliseconds(single)}`,
+  ]);
+  rows.push([
+    "main job",
+    "the plain script, no Office.js (same cells)",
+    times(of("job") / of("plain")),
+    `${milliseconds(of("job"))} against ${milliseconds(of("plain"))}`,
+  ]);
+  rows.push([
+    "reading and checking",
+    "parsing the file alone",
+    times(of("reading") / of("parsing")),
+    `${milliseconds(of("reading"))} against ${milliseconds(of("parsing"))}`,
+  ]);
+
+  for (const count of [1, 10, 100, 300]) {
+    const larger = await withSheets(count);
+    const grown = await sideBySide(Math.max(2, rounds - 4), {
+      larger: () => mainJob(larger),
+      parsing: () => new Workbook().xlsx.load(larger),
+      job: () => mainJob(scores),
+    });
+    const now = (name: string) => grown[name]?.median ?? NaN;
+    const extra = now("larger") - now("job");
+    rows.push([
+      `main job with ${count} further sheets`,
+      "without them",
+      times(now("larger") / now("job")),
+      `${milliseconds(extra / count)} a sheet; parsing the same file takes ${milliseconds(now("parsing"))}`,
+    ]);
+  }
+
+  for (const latency of [50, 300]) {
+    const slow = await sideBySide(2, {
+      slow: () => mainJob(scores, latency),
+      quick: () => mainJob(scores),
+    });
+    const extra = (slow.slow?.median ?? NaN) - (slow.quick?.median ?? NaN);
+    rows.push([
+      `main job at ${latency} ms a request`,
+      "at 0 ms",
+      times((slow.slow?.median ?? NaN) / (slow.quick?.median ?? NaN)),
+      `${milliseconds(extra)} more, that is ${(extra / latency).toFixed(1)} waits`,
+    ]);
+  }
+
+  const growth = await growthOverWorkbooks(scores, many);
+  rows.push([
+    `the last tenth of ${many} workbooks in one process`,
+    "the second tenth",
+    times(growth.time),
+    `${milliseconds(growth.median)} a workbook; memory ${growth.memory.toFixed(2)} x`,
+  ]);
+
+  console.log("| what | against | ratio | medians |\n|---|---|---|---|");
+  for (const row of rows) console.log(`| ${row.join(" | ")} |`);
+}
+
+void main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,10 +1,10 @@
 import { roundHalfUp } from "../ita/numerals";
-import type { Band } from "../model/analysis";
+import type { Band, PerceptionBand } from "../model/analysis";
 import type { Instrument, ItemEntry } from "../model/assessment";
 
 /** Least score of each perception band, best first (THAI.md 5); the pass mark of the country is 85. */
 export const PASS_MARK = 85;
-const PERCEPTION_BANDS: readonly { readonly band: Band; readonly from: number }[] = [
+const PERCEPTION_BANDS: readonly { readonly band: PerceptionBand; readonly from: number }[] = [
   { band: "full", from: 100 },
   { band: "high", from: 95 },
   { band: "good", from: PASS_MARK },
@@ -13,9 +13,14 @@ const PERCEPTION_BANDS: readonly { readonly band: Band; readonly from: number }[
 
 /** The band of a score (0-100, compared rounded half up) of an instrument. */
 export function bandOf(score: number, instrument: Instrument): Band {
+  if (instrument !== "OIT") return perceptionBandOf(score);
   const rounded = roundHalfUp(score);
-  if (instrument === "OIT") return rounded >= 100 ? "full" : rounded <= 0 ? "none" : "part";
-  return PERCEPTION_BANDS.find(({ from }) => rounded >= from)?.band ?? "failing";
+  return rounded >= 100 ? "full" : rounded <= 0 ? "none" : "part";
+}
+
+/** The band of a perception, and of any mean of scores. */
+export function perceptionBandOf(score: number): PerceptionBand {
+  return PERCEPTION_BANDS.find(({ from }) => roundHalfUp(score) >= from)?.band ?? "failing";
 }
 
 /** The score that an item is judged by: of an EIT item the lower of its parts (ITA.md R8b); null when unknown. */

@@ -4,7 +4,7 @@ import type { IndicatorAnalysis, Statement } from "../model/analysis";
 import type { ItemEntry } from "../model/assessment";
 import { FRAMES } from "../wording/analysis/frames";
 import { INDICATOR_TEXTS } from "../wording/analysis/indicators";
-import { decidingScore, PASS_MARK } from "./bands";
+import { decidingScore, PASS_MARK, perceptionBandOf } from "./bands";
 import type { Basis } from "./basis";
 import { bandOfItem, developOf, maintainOf, shortcomingOf } from "./item-statements";
 import { quoteOf } from "./quote";
@@ -82,17 +82,24 @@ function partsWithoutItems(basis: Basis, frame: IndicatorFrame, score: number | 
     const unknown = voice.say(FRAMES.indicator.unknown, { number: frame.number, name: frame.name });
     return { shortcomings: [{ text: unknown, items: [] }], develop: [], maintain: [] };
   }
-  const isFull = roundHalfUp(score) >= 100;
-  const quote = voice.say(FRAMES.indicator.quote, {
-    number: frame.number,
-    score: voice.score(score),
-  });
-  const short = `${voice.say(texts.shortcoming)} (${quote}; ${FRAMES.indicator.itemsUnknown})`;
-  const develop = isFull ? texts.developFull : texts.develop;
+  const keep = [{ text: voice.say(texts.maintain), items: [] }];
+  const band = perceptionBandOf(score);
+  if (band === "full") {
+    const something = { text: voice.say(texts.developFull), items: [] };
+    return {
+      shortcomings: [noShortcoming(basis, frame, score)],
+      develop: [something],
+      maintain: keep,
+    };
+  }
+  const { indicator } = FRAMES;
+  const quote = voice.say(indicator.quote, { number: frame.number, score: voice.score(score) });
+  const short = `${texts.shortcoming} ${indicator.urgency[band]} (${quote}; ${indicator.itemsUnknown})`;
+  const ordered = band === "failing" ? indicator.ordered : "";
   return {
-    shortcomings: isFull ? [noShortcoming(basis, frame, score)] : [{ text: short, items: [] }],
-    develop: [{ text: voice.say(develop), items: [] }],
-    maintain: [{ text: voice.say(texts.maintain), items: [] }],
+    shortcomings: [{ text: voice.say(short), items: [] }],
+    develop: [{ text: voice.say(ordered + texts.develop), items: [] }],
+    maintain: keep,
   };
 }
 

@@ -251,6 +251,16 @@ describe("what is not known", () => {
     expect(new Set(found.indicators.map((one) => one.develop[0]?.text)).size).toBe(10);
   });
 
+  it("of an indicator without items reads by the band of its score", () => {
+    const at = (score: number) => analyse(inputOf(assessmentOf({}, { 7: score }))).indicators[6];
+    const said = [50, 76, 92, 98].map(
+      (score) => texts(at(score)?.shortcomings ?? []).split("(")[0]
+    );
+    expect(new Set(said).size).toBe(4);
+    expect(texts(at(50)?.develop ?? [])).toMatch(/^ให้นายกเทศมนตรีสั่งการภายในไตรมาสที่ ๑/);
+    expect(texts(at(100)?.shortcomings ?? [])).toMatch(/^ไม่พบข้อบกพร่อง/);
+  });
+
   it("leaves out an item whose score cannot be known", () => {
     const assessment = assessmentOf({ ...FULL, i2: 90 });
     const items = assessment.items.map((item) =>

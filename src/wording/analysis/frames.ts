@@ -22,6 +22,15 @@ export const FRAMES = {
   indicator: {
     quote: "ตัวชี้วัดที่ {number} ได้ {score} คะแนน",
     unknown: "ยังไม่มีคะแนนของตัวชี้วัดที่ {number} {name} ที่ใช้ได้ จึงยังวิเคราะห์ไม่ได้",
+    /** How much it matters, by the band of the indicator's score. */
+    urgency: {
+      high: "จึงเหลือเพียงส่วนน้อยที่ต้องพัฒนา",
+      good: "จึงเป็นประเด็นที่ต้องพัฒนา",
+      low: "จึงต้องแก้ไขภายในปีงบประมาณ",
+      failing: "จึงต้องแก้ไขเป็นการเร่งด่วน",
+    },
+    /** Before what to develop, below 70: who decides and by when. */
+    ordered: "ให้{ผู้บริหารสูงสุด}สั่งการภายในไตรมาสที่ 1 เพื่อ",
     itemsUnknown: "ยังไม่มีคะแนนรายข้อ จึงยังระบุข้อที่ต้องแก้ไขไม่ได้",
     fullItemsOnly:
       "ทุกข้อที่มีคะแนนในตารางได้คะแนนเต็ม แต่ตัวชี้วัดที่ {number} ได้ {score} คะแนน จึงต้องตรวจคะแนนรายข้อกับประกาศผลอีกครั้ง",

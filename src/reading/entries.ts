@@ -22,7 +22,8 @@ export function settleScore(mentions: readonly RawMention[]): ScoreEntry {
   const scores = mentions.flatMap(({ parsed, formula }) =>
     parsed.kind === "score" ? [{ value: parsed.value, decimals: parsed.decimals, formula }] : []
   );
-  const doubtful = mentions.some(({ doubt, parsed }) => doubt !== null && parsed.kind !== "empty");
+  const given = mentions.filter(({ parsed }) => parsed.kind !== "empty");
+  const doubtful = given.length > 0 && given.every(({ doubt }) => doubt !== null);
   const finest = scores.reduce<(typeof scores)[number] | null>((best, one) => {
     if (best === null) return one;
     const announced = (score: typeof one): number => (score.decimals > 2 ? 0.5 : score.decimals);

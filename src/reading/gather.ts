@@ -1,6 +1,6 @@
 import type { Ignored, ScoreTable, UnknownLabel } from "../model/assessment";
 import type { Grid } from "../model/grid";
-import { boundsOf, type Place } from "../model/place";
+import { boundsOf, type Bounds, type Place } from "../model/place";
 import type { RangeChoice } from "../model/settings";
 import type { Framework } from "../ita/framework";
 import type { NameIndex } from "./names";
@@ -71,13 +71,7 @@ function maskOf(
   );
   return (row, column) =>
     quoted.some(({ from, to }) => row >= from && row <= to) ||
-    refused.some(
-      (one) =>
-        row >= one.row &&
-        row < one.row + one.rows &&
-        column >= one.column &&
-        column < one.column + one.columns
-    );
+    refused.some((one) => contains(one, { row, column, rows: 1, columns: 1 }));
 }
 
 /** How many different scores a reading gives. */
@@ -98,13 +92,15 @@ function take(all: Gathered, found: Found): void {
 }
 
 function takeRest(all: Gathered, lead: Found, rest: Found): void {
-  const taken = new Set([
-    ...lead.mentions.map(({ at }) => at.address),
-    ...lead.mentions.map(({ label }) => label.at.address),
-  ]);
+  const taken = lead.tables.flatMap(({ place, confidence }) =>
+    confidence > 0 ? (boundsOf(place.address) ?? []) : []
+  );
+  const isFree = ({ address }: Place): boolean => {
+    const cell = boundsOf(address);
+    return cell !== null && !taken.some((one) => contains(one, cell));
+  };
   const fresh = rest.mentions.filter(
-    ({ at, parsed, label }) =>
-      parsed.kind !== "empty" && !taken.has(at.address) && !taken.has(label.at.address)
+    ({ at, parsed, label }) => parsed.kind !== "empty" && isFree(at) && isFree(label.at)
   );
   if (fresh.length === 0) return;
   const used = new Set(fresh.map(({ table }) => table));
@@ -113,5 +109,14 @@ function takeRest(all: Gathered, lead: Found, rest: Found): void {
     ...rest.tables.map((table, i) =>
       used.has(all.tables.length + i) ? table : { ...table, confidence: 0 }
     )
+  );
+}
+
+function contains(outer: Bounds, inner: Bounds): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.row < outer.row + outer.rows &&
+    inner.column >= outer.column &&
+    inner.column < outer.column + outer.columns
   );
 }

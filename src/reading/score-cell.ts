@@ -39,7 +39,6 @@ function parseText(value: string): ParsedScore {
   if (/^[-–—.]*$/.test(text)) return { kind: "empty" };
   text = unwrap(text);
   for (const pattern of AROUND) text = text.replace(pattern, "");
-  text = unwrap(text);
   const percent = /%$/.test(text);
   text = text.replace(/\s*%$/, "").trim();
   if (!NUMBER.test(text)) return { kind: "not-a-number" };

@@ -41,6 +41,8 @@ export interface ScoreRow {
   /** The number or code could not be one of another list: it has its letter, or "ตัวชี้วัดที่" before it. */
   readonly explicit: boolean;
   readonly nameAt?: Place;
+  /** Two of its cells say different things: two codes, or two names. */
+  readonly contradictory: boolean;
   readonly context: Context;
 }
 
@@ -54,6 +56,9 @@ interface Cell {
 const ITEM_HEAD = /ข้อ|รหัส|คำถาม|code|item|^[ioe]$/i;
 const INDICATOR_HEAD = /ตัวชี้วัด|indicator/i;
 const SERIAL_HEAD = /^(ลำดับ(ที่)?|ที่|no\.?|#|เลขที่)$/i;
+
+/** From this weight on a number or code is meant as one. */
+const PLAIN = 2.5;
 
 /** The context that a sheet's name gives ("IIT", "ตัวชี้วัดที่ 6"). */
 export function sheetContext(sheet: string, index: NameIndex): Context {
@@ -71,10 +76,9 @@ export function rowsOf(
 ): { rows: ScoreRow[]; context: Context } {
   let context = around;
   for (const row of [...section.titles, ...section.heads]) {
-    context = contextOf(
-      labelsIn(view, row, section.heads.includes(row) ? lane.labels : null),
-      context
-    );
+    const isHead = section.heads.includes(row);
+    const labels = labelsIn(view, row, isHead ? lane.labels : null);
+    context = contextOf(isHead ? labels.map(withoutNames) : labels, context);
   }
   const cellsByRow = section.rows.map((row) => cellsOf(view, section, lane, row));
   const bare = bareKind(cellsByRow, context);
@@ -99,6 +103,11 @@ function labelsIn(view: SheetView, row: number, columns: readonly number[] | nul
     if (label) labels.push(label);
   }
   return labels;
+}
+
+/** A head that happens to hold a name says nothing of the rows under it. */
+function withoutNames(label: Label): Label {
+  return { ...label, names: [] };
 }
 
 function cellsOf(view: SheetView, section: Section, lane: Lane, row: number): Cell[] {
@@ -146,6 +155,9 @@ function bareKind(rows: readonly (readonly Cell[])[], context: Context): RowKind
       label.code && !SERIAL_HEAD.test(head) ? [Number(label.code.printed)] : []
     )
   );
+  const names = rows.flatMap((cells) => cells.flatMap(({ label }) => label.names[0] ?? []));
+  if (names.some(({ subject, score }) => subject.startsWith("indicator:") && score >= 0.8))
+    return "indicator";
   if (context.indicator !== null || Math.max(0, ...numbers) > 10) return "item";
   if (rows.some((cells) => cells.some(({ label }) => label.instrument !== null)))
     return "indicator";
@@ -192,9 +204,17 @@ function scoreRow(
   let printed: string | null = null;
   let printedWeight = 0;
   let numberCell: Cell | undefined;
+  const strongest = new Set<Subject>();
+  const named = new Set<Subject>();
   let nameCell: Cell | undefined;
   for (const cell of cells) {
-    for (const { subject, weight, as } of codesOf(cell, kind, context, framework)) {
+    const said = codesOf(cell, kind, context, framework);
+    const top = said.reduce(
+      (best, one) => (one.weight > (best?.weight ?? 0) ? one : best),
+      said[0]
+    );
+    if (top && top.weight >= PLAIN) strongest.add(top.subject);
+    for (const { subject, weight, as } of said) {
       codes.set(subject, Math.max(weight, codes.get(subject) ?? 0));
       if (weight > printedWeight) {
         printedWeight = weight;
@@ -203,6 +223,7 @@ function scoreRow(
       }
     }
     const own = cell.label.names.filter((match) => match.subject.startsWith(`${kind}:`));
+    if (own[0] && own[0].score >= 0.9 && (own[1]?.score ?? 0) < 0.85) named.add(own[0].subject);
     if ((own[0]?.score ?? 0) > (names[0]?.score ?? 0)) {
       names = own;
       nameCell = cell;
@@ -222,7 +243,8 @@ function scoreRow(
     printed,
     name: nameCell?.label.name ?? "",
     at: view.place(row, first?.column ?? lane.labels[0]!),
-    text: first?.label.text ?? "",
+    text: first ? String(view.value(row, first.column)) : "",
+    contradictory: strongest.size > 1 || named.size > 1,
     explicit: cells.some(
       ({ label }) => label.indicator !== null || /^[ieo]/.test(label.code?.printed ?? "")
     ),

@@ -12,7 +12,8 @@ import { nameKey } from "../ita/thai-text";
 import { isScoreTable } from "./is-score-table";
 import { columnVotes, lanesOf, type Lane } from "./lanes";
 import type { NameIndex, Subject } from "./names";
-import { isKnown, settleRun, type Settled } from "./run";
+import { isKnown } from "./best-reading";
+import { settleRun, type Settled } from "./run";
 import { rowsOf, sheetContext, type Context, type ScoreRow } from "./score-rows";
 import { sectionsOf, type Section } from "./sections";
 import type { SheetView } from "./sheet-view";
@@ -153,7 +154,7 @@ function settleRows(tables: readonly Table[], framework: Framework | null): Map<
     for (const start of starts) {
       const rows = tables
         .filter((table) => order(table) === start)
-        .flatMap((table) => table.rows.filter((row) => row.kind === kind));
+        .flatMap((table) => runOf(table, kind));
       settleRun(rows, framework).forEach((one, i) => one && settled.set(rows[i]!, one));
     }
   }
@@ -165,6 +166,14 @@ function settleRows(tables: readonly Table[], framework: Framework | null): Map<
     settleGroups(table, settled, framework);
   }
   return settled;
+}
+
+/** The rows of a kind in a table. Rows without any label stand for what was blanked there: they keep the count. */
+function runOf(table: Table, kind: "item" | "indicator"): ScoreRow[] {
+  const counts = table.rows.some((row) => row.kind === kind);
+  return table.rows.filter(
+    (row) => row.kind === kind || (counts && row.kind === "unknown" && row.text === "")
+  );
 }
 
 /** What a row of a history is called when its columns are years and the row is no part of anything. */

@@ -107,6 +107,12 @@ function merge(under: Heading, above: Heading): Heading {
   };
 }
 
+/** "98.67 คะแนน" is a score, though it has the word of a head in it. */
+function isFigure(view: SheetView, row: number, column: number): boolean {
+  const { kind } = view.score(row, column);
+  return kind === "score" || kind === "out-of-range" || kind === "lost-decimal";
+}
+
 function rowKind(view: SheetView, row: number): RowKind {
   let filled = 0;
   let headWords = 0;
@@ -122,11 +128,12 @@ function rowKind(view: SheetView, row: number): RowKind {
     only = String(value);
     labelled ||= isStrong(view.label(row, column));
     const heading = view.heading(row, column);
-    if (heading?.agency) agencies++;
+    if (isFigure(view, row, column) && !heading?.year) figures++;
+    else if (heading?.agency) agencies++;
     else if (heading) {
       headWords++;
       if (heading.measure !== "text") figureHeads++;
-    } else if (view.score(row, column).kind !== "not-a-number") figures++;
+    }
   }
   if (filled === 0) return "blank";
   if (agencies > 1) {

@@ -35,6 +35,17 @@ export function valueColumns(
   const open = figures.filter((one) => one.measure === "unsure");
   const headed = figures.filter((one) => SCORES.includes(one.measure));
   const roles = new Map<number, Measure>();
+  const halves = headed.filter((one) => one.measure !== "score");
+  const whole = headed.filter((one) => one.measure === "score");
+  if (
+    open.length === 0 &&
+    halves.length === 1 &&
+    whole.length === 1 &&
+    sameColumn(headed) &&
+    isTwoPart(view, rows, headed)
+  ) {
+    roles.set(whole[0]!.column, halves[0]!.measure === "survey" ? "public" : "survey");
+  }
   const alike = headed.filter((one) => one.measure === "score");
   if (
     open.length === 0 &&

@@ -237,8 +237,8 @@ const CHANGES: readonly [
         allowBlank: true,
         formulae: ['"ใช่,ไม่ใช่"'],
       }),
-    (sheet) => sheet.getCell("F3").dataValidation?.formulae,
-    ['"ใช่,ไม่ใช่"'],
+    (sheet) => sheet.getCell("F3").dataValidation,
+    expect.objectContaining({ type: "list", formulae: ['"ใช่,ไม่ใช่"'] }),
   ],
 ];
 
@@ -406,6 +406,70 @@ test("an own sheet is made anew in its place, and removed with all its parts", a
   const gone = await saved(twice.book);
   expect(gone.parts.names.sort()).toEqual(partsOf(sample).names.sort());
   expect(gone.parts.text("xl/workbook.xml")).not.toContain("ผลการประเมิน");
+});
+
+function addChart(sheet: Worksheet, title: string): void {
+  const series = [
+    { name: "x", categories: `'${SCORES}'!$A$3:$A$4`, values: `'${SCORES}'!$D$3:$D$4` },
+  ];
+  sheet.addColumnChart({ title, series }, "F4:M18");
+}
+
+test("charts added to an officer's sheet stand beside the shapes that it has", async () => {
+  const book = await open(sample);
+  addChart(sheetOf(book), "หนึ่ง");
+  book.changes.sheet(sheetOf(book).id, "drawing");
+  const first = await saved(book);
+  expect(first.losses).toEqual([]);
+  expect(sheetOf(first.book).getCharts()).toHaveLength(1);
+
+  const drawing = "xl/drawings/drawing1.xml";
+  const shape =
+    "<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>" +
+    "<xdr:to><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>2</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>" +
+    '<xdr:sp macro=""><xdr:nvSpPr><xdr:cNvPr id="9" name="กล่อง"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp><xdr:clientData/></xdr:twoCellAnchor>';
+  const withShape = withParts(first.bytes, (parts) =>
+    parts.set(drawing, parts.xml(drawing).replace("</xdr:wsDr>", `${shape}</xdr:wsDr>`))
+  );
+  const again = await open(withShape);
+  addChart(sheetOf(again), "สอง");
+  again.changes.sheet(sheetOf(again).id, "drawing");
+  const second = await saved(again);
+  expect(second.losses).toEqual([]);
+  expect(second.parts.text(drawing)).toContain(shape);
+  expect(sheetOf(second.book).getCharts()).toHaveLength(2);
+  expect(differences(withShape, second.bytes)).not.toContain("xl/charts/chart1.xml");
+});
+
+test("notes and tables added to an officer's sheet are hung on it", async () => {
+  const book = await open(sample);
+  const sheet = sheetOf(book);
+  sheet.getCell("D3").note = "ตรวจแล้ว";
+  book.changes.sheet(sheet.id, "comments");
+  sheet.addTable({
+    name: "tbl",
+    ref: "G3",
+    headerRow: true,
+    columns: [{ name: "ก" }, { name: "ข" }],
+    rows: [[1, 2]],
+  });
+  for (const [row, column] of [
+    [3, 7],
+    [3, 8],
+    [4, 7],
+    [4, 8],
+  ] as const)
+    book.changes.cell(sheet.id, row, column);
+  book.changes.sheet(sheet.id, "tables");
+  const { losses, book: again } = await saved(book);
+  expect(losses).toEqual([]);
+  expect(sheetOf(again).getCell("D3").note).toBeTruthy();
+  expect(
+    sheetOf(again)
+      .getTables()
+      .map((table) => table.name)
+  ).toEqual(["tbl"]);
+  expect(sheetOf(again).getCell("H4").value).toBe(2);
 });
 
 test("sheets are renamed, moved, hidden; names, formulas, charts and print titles follow", async () => {

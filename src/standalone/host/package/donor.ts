@@ -46,7 +46,7 @@ export async function writeDonor(
     ...(names ? {} : { _definedNames: { value: { model: [] } } }),
   });
   const XlsxWriter = model.xlsx.constructor as new (workbook: Workbook) => Writer;
-  const bytes = await new XlsxWriter(part).writeBuffer({ validate: false, zip: { level: 1 } });
+  const bytes = await new XlsxWriter(part).writeBuffer({ validate: false, zip: { level: 0 } });
   const parts = WorkbookPackage.read(bytes);
   if (!parts.ok) throw new Error(`the workbook library wrote no package: ${parts.code}`);
   sheets.forEach(({ model }, index) => {

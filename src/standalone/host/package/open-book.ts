@@ -7,6 +7,7 @@ import { ChangeLog } from "../change-log";
 import { ADD_IN, readSettings } from "./add-in-settings";
 import { completeRules } from "./conditional-rule-xml";
 import { readXmlParts } from "./custom-xml";
+import { hangingOf } from "./hanging";
 import { HugeSheets } from "./huge-sheets";
 import { mergesOf, rulesOf, stateOf } from "./opened-state";
 import { namesOf } from "./patch-names";
@@ -69,6 +70,7 @@ async function openPackage(
       source,
       rules: rulesOf(sheet),
       state: stateOf(sheet),
+      hanging: hangingOf(sheet, parts, source.part),
       merges: mergesOf(sheet),
     });
     sheetProperties.set(sheet.id, readSheetProperties(parts, source.part));

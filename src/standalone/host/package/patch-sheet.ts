@@ -9,6 +9,7 @@ import { patchColumns, patchRows } from "./patch-sizes";
 import { patchProperties, patchView } from "./patch-view";
 import type { DonorSheet } from "./donor";
 import { emptyModel } from "./empty-model";
+import { addedTo, onlyAdded } from "./hanging";
 import type { SheetFormats } from "./sheet-formats";
 import { replaceChildren } from "./sheet-order";
 import type { OpenedSheet } from "./source-package";
@@ -23,8 +24,7 @@ export interface ChangedSheet {
   readonly validations: ReturnType<typeof validationChanges>;
 }
 
-/** Changes that are written by making the sheet anew. */
-const REBUILT: readonly SheetChange[] = ["rebuilt", "drawing", "comments", "tables"];
+const HANGING = ["drawing", "comments", "tables"] as const;
 
 export function changesOf(log: ChangeLog, sheet: Worksheet, opened: OpenedSheet): ChangedSheet {
   return {
@@ -36,16 +36,20 @@ export function changesOf(log: ChangeLog, sheet: Worksheet, opened: OpenedSheet)
   };
 }
 
-export function mustBeRebuilt({ kinds }: ChangedSheet): boolean {
-  return REBUILT.some((kind) => kinds.has(kind));
+/** Whether a sheet has to be made anew from the model: what hangs on it was changed, not only added to. */
+export function mustBeRebuilt({ kinds, opened, sheet }: ChangedSheet): boolean {
+  if (kinds.has("rebuilt")) return true;
+  return HANGING.some((kind) => kinds.has(kind) && !onlyAdded(kind, opened.hanging, sheet));
 }
 
 /** A sheet for the donor that holds what is new in a changed one, for its XML to be lifted. */
-export function donorSheetOf({ sheet, kinds, rules, validations }: ChangedSheet): DonorSheet {
+export function donorSheetOf(changed: ChangedSheet): DonorSheet {
+  const { sheet, opened, kinds, rules, validations } = changed;
   return {
     name: sheet.name,
     model: {
       ...emptyModel(sheet.name),
+      ...addedTo(sheet, opened.hanging, kinds),
       conditionalFormattings: kinds.has("conditional-formats") ? rules.added : [],
       dataValidations: (kinds.has("validations") ? validations.added : {}) as never,
       sheetProtection: kinds.has("protection") ? structuredClone(sheet.sheetProtection) : null,
@@ -59,6 +63,7 @@ export function needsDonor({ kinds, rules, validations }: ChangedSheet): boolean
   return (
     rules.added.length > 0 ||
     Object.keys(validations.added).length > 0 ||
+    HANGING.some((kind) => kinds.has(kind)) ||
     kinds.has("protection") ||
     kinds.has("filter")
   );

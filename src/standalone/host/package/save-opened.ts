@@ -4,6 +4,7 @@ import { contentOf, resultOf } from "./cell-content";
 import { holds, SharedStrings } from "./cell-source";
 import { wholeSheet, writeDonor, type DonorSheet } from "./donor";
 import { graftPart, hostSheet, inlineStrings, WORKSHEET, type Graft } from "./graft-sheets";
+import { hang } from "./hanging";
 import { lossesOf } from "./losses";
 import { StyleMerge } from "./merge-styles";
 import { patchCells, sharersOf, type CellPatch } from "./patch-cells";
@@ -85,8 +86,7 @@ class Saving {
     if (graft) this.#formats.take(donorXml(graft, donorSheets.length));
 
     patched.forEach((each, index) => {
-      const donor = graft ? donorXml(graft, whole.length + index + 1) : "<worksheet/>";
-      this.#patch(each, donor);
+      this.#patch(each, graft, sheetPart(whole.length + index + 1));
     });
     this.#writeResults(whole);
     const relationships = graft ? this.#graft(graft, added, rebuilt) : new Map<number, string>();
@@ -178,7 +178,8 @@ class Saving {
     }
   }
 
-  #patch(changed: ChangedSheet, donor: string): void {
+  #patch(changed: ChangedSheet, graft: Graft | null, donorPart: string): void {
+    const donor = graft ? hostSheet(graft, graft.donor.xml(donorPart)) : "<worksheet/>";
     const { part } = changed.opened.source;
     const before = this.host.xml(part);
     const cells = this.#cellPatches(changed.sheet, before);
@@ -187,6 +188,7 @@ class Saving {
     if (changed.kinds.has("hyperlinks")) {
       xml = patchHyperlinks(this.host, part, xml, changed.sheet, changedCells);
     }
+    if (graft) xml = hang(graft, donorPart, part, xml);
     followTableHeaders(this.host, part, changed.sheet, changedCells);
     if (xml !== before) this.host.set(part, xml);
     if (cells.length > 0) dropCalcChain(this.host, this.source.workbookPart);

@@ -1,3 +1,4 @@
+import type { Hanging } from "./hanging";
 import type { KnownName } from "./patch-names";
 import type { SheetState } from "./opened-state";
 import type { WorkbookPackage } from "./workbook-package";
@@ -19,6 +20,7 @@ export interface OpenedSheet {
   /** Each conditional format rule as JSON (opened-state.ts). */
   readonly rules: readonly string[];
   readonly state: SheetState;
+  readonly hanging: Hanging;
   /** Merged areas that the model knows from the file: of a huge sheet, none before it is loaded. */
   merges: readonly string[];
 }

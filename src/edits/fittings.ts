@@ -32,6 +32,8 @@ export interface Fittings {
   /** Rows from the top that do not scroll. */
   readonly frozen?: number;
   readonly tab?: string;
+  /** The row and the column of keys are for the add-in, not for the reader. */
+  readonly keysHidden?: boolean;
 }
 
 /** The fittings that differ from those remembered, and what to remember. Addresses of all are on the sheet itself. */
@@ -91,6 +93,7 @@ export function fittingsOf(
     },
     frozen: rowNumber(plan.freezeRows) ?? 0,
     tab: plan.tabColor,
+    keysHidden: true,
   };
   const signatures: Record<string, string> = {
     ...Object.fromEntries(Object.entries(all).map(([key, value]) => [key, JSON.stringify(value)])),

@@ -24,6 +24,8 @@ export interface SheetPatch {
   readonly sheet: SheetId;
   readonly name: string;
   readonly create: boolean;
+  /** The add-in's mark must be set. */
+  readonly mark: boolean;
   /** Positions as they stand, last first. */
   readonly removeRows: readonly Run[];
   readonly removeColumns: readonly Run[];
@@ -54,6 +56,7 @@ export interface SheetPatch {
 export interface PatchInput {
   readonly merged: MergedSheet;
   readonly stands: boolean;
+  readonly marked: boolean;
   readonly standing: Standing | null;
   readonly before: SheetBase | null;
   /** A run was broken off here: nobody knows which charts, links ... stand. */
@@ -97,6 +100,7 @@ export function patchOf(input: PatchInput): SheetPatch {
     sheet: plan.id,
     name,
     create: !input.stands,
+    mark: !input.marked,
     removeRows: removed(standing?.rows.length ?? 0, rows),
     removeColumns: removed(standing?.columns.length ?? 0, columns),
     insertRows: inserted(rows),
@@ -127,6 +131,7 @@ export function patchOf(input: PatchInput): SheetPatch {
 export function isIdle(patch: SheetPatch): boolean {
   return (
     !patch.create &&
+    !patch.mark &&
     [
       patch.removeRows,
       patch.removeColumns,

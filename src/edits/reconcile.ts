@@ -14,6 +14,8 @@ export interface OwnSheet {
   readonly name: string;
   /** Whether the sheet is there; one that was emptied is there without standing. */
   readonly stands: boolean;
+  /** Whether it bears the add-in's mark: another program may have dropped it. */
+  readonly marked: boolean;
   readonly standing: Standing | null;
   readonly base: SheetBase | null;
   readonly pending: readonly SheetBase[];
@@ -65,6 +67,7 @@ export function reconcile(
       patchOf({
         merged: withFormulasMended(sheet, uprooted),
         stands: own.get(sheet.plan.id)?.stands ?? false,
+        marked: own.get(sheet.plan.id)?.marked ?? false,
         standing: own.get(sheet.plan.id)?.standing ?? null,
         before: own.get(sheet.plan.id)?.base ?? null,
         broken: (own.get(sheet.plan.id)?.pending.length ?? 0) > 0,

@@ -6,7 +6,7 @@ const POINTS_PER_CM = 72 / 2.54;
 
 /** Charts, lists, links, print set-up and view of a sheet, as far as they are to be set anew. */
 export function fittingTasks(patch: SheetPatch): Task[] {
-  const { fittings, create } = patch;
+  const { fittings } = patch;
   return [
     ...(fittings.validations ?? []).flatMap(({ areas, list }) =>
       areas.map((address) => on(patch, (sheet) => choose(areasOf(sheet, address), list), list))
@@ -33,11 +33,10 @@ export function fittingTasks(patch: SheetPatch): Task[] {
           }),
         ]
       : []),
-    ...(create ? [on(patch, hideKeys)] : []),
+    ...(fittings.keysHidden ? [on(patch, hideKeys)] : []),
   ];
 }
 
-/** The hidden corner: keys are for the add-in, not for the reader. */
 function hideKeys(sheet: Excel.Worksheet): void {
   cellsOf(sheet, "1:1").rowHidden = true;
   cellsOf(sheet, "A:A").columnHidden = true;

@@ -2,7 +2,6 @@ import type { Block, SheetPatch } from "../edits/patch";
 import type { PartChange } from "../edits/store";
 import type { CellValue } from "../model/grid";
 import { addressOf, columnName } from "../model/place";
-import { cornerOf } from "../edits/standing";
 import { MARK } from "./names";
 import { fittingTasks } from "./write-fittings";
 import { fitTasks, lookTasks } from "./write-looks";
@@ -51,14 +50,10 @@ export function partTask(change: PartChange, added: AddedParts = new Map()): Tas
   }, change);
 }
 
-function createTasks({ create, name, sheet }: SheetPatch): Task[] {
-  if (!create) return [];
+function createTasks({ create, mark, name, sheet }: SheetPatch): Task[] {
   return [
-    task((context) => {
-      const worksheet = context.workbook.worksheets.add(name);
-      worksheet.customProperties.add(MARK, sheet);
-      cellsOf(worksheet, "A1").values = [[cornerOf(sheet)]];
-    }, name),
+    ...(create ? [task((context) => void context.workbook.worksheets.add(name), name)] : []),
+    ...(mark ? [on({ name }, (worksheet) => worksheet.customProperties.add(MARK, sheet))] : []),
   ];
 }
 

@@ -22,7 +22,7 @@ export interface Ownership {
 export function ownershipOf(snapshot: WorkbookSnapshot, store: Store): Ownership {
   const own = new Map<SheetId, SheetSnapshot>();
   const grids = snapshot.sheets.map((sheet): Grid => {
-    const id = sheet.mark ?? cornerIn(sheet.grid);
+    const id = sheet.mark ?? cornerIn(sheet.grid) ?? begun(sheet, store);
     if (id === null) return sheet.grid;
     const base = store.bases.get(id) ?? store.pending.get(id)?.[0];
     const rival = own.get(id);
@@ -35,8 +35,15 @@ export function ownershipOf(snapshot: WorkbookSnapshot, store: Store): Ownership
 }
 
 /** A sheet that lost its hidden corner cannot be merged any more: it is left to the officer as it is. */
-function isWritable({ grid, mark }: SheetSnapshot): boolean {
-  return cornerIn(grid) !== null || (mark !== null && grid.values.length === 0);
+function isWritable({ grid }: SheetSnapshot): boolean {
+  return cornerIn(grid) !== null || grid.values.length === 0;
+}
+
+/** An empty sheet under the name that a broken run meant to make: it was broken off before the mark was set. */
+function begun({ grid, name }: SheetSnapshot, store: Store): SheetId | null {
+  if (grid.values.length > 0) return null;
+  const pending = [...store.pending.values()].flat();
+  return pending.find((base) => base.name === name && base.worksheet === "")?.sheet ?? null;
 }
 
 /** Own sheets as they stand, by keys. */
@@ -96,6 +103,7 @@ export function targets(
         {
           name: target,
           stands: sheet !== undefined,
+          marked: sheet?.mark === id,
           standing: standing.get(id) ?? null,
           base: store.bases.get(id) ?? null,
           pending: store.pending.get(id) ?? [],

@@ -47,6 +47,7 @@ export class Office {
     const own = {
       name: plan.name,
       stands: this.sheet !== null,
+      marked: this.sheet !== null,
       standing,
       base: this.base,
       pending: [],

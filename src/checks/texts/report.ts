@@ -2,9 +2,17 @@ import type { Assessment } from "../../model/assessment";
 import { sheetPlace, type Place } from "../../model/place";
 import type { MeasureColumn, MeasureRow, TextPart, TextRole } from "../../model/texts";
 
-/** Rows of the measures of the report; last year's follow-up sheet is none. */
+/** Rows of the measures of the report; last year's follow-up sheet is none, nor is a title below a table. */
 export function measureRows({ texts }: Assessment): MeasureRow[] {
-  return texts.measures.filter((row) => row.followUp === undefined);
+  return texts.measures.filter((row) => row.followUp === undefined && !isTitle(row));
+}
+
+const SAID: readonly MeasureColumn[] = ["measure", "analysis", "steps", "period", "unit"];
+
+/** A row with nothing but words in its first cell that name no indicator. */
+function isTitle(row: MeasureRow): boolean {
+  const label = row.cells.indicator?.text ?? "";
+  return SAID.every((column) => wordsOf(row, column) === null) && !label.includes("ตัวชี้วัด");
 }
 
 /** Whether the workbook holds a report, or a part of one, and not scores alone. */
@@ -37,11 +45,13 @@ export function partsOf(
 /** Texts of the report that are no cells of its measures, in reading order. */
 export function proseOf(assessment: Assessment): TextPart[] {
   const cells = new Set(
-    assessment.texts.measures.flatMap((row) =>
-      Object.values(row.cells).flatMap((cell) =>
-        cell ? [`${cell.at.sheet}!${cell.at.address}`] : []
+    assessment.texts.measures
+      .filter((row) => !isTitle(row))
+      .flatMap((row) =>
+        Object.values(row.cells).flatMap((cell) =>
+          cell ? [`${cell.at.sheet}!${cell.at.address}`] : []
+        )
       )
-    )
   );
   return assessment.texts.parts.filter((part) => !cells.has(`${part.at.sheet}!${part.at.address}`));
 }

@@ -91,7 +91,10 @@ function fromEntries({ voice }: ReportContext, entries: readonly FollowUpEntry[]
   });
 }
 
+/** A table of the present round is the report being revised: nothing can be reported on it yet. */
 function fromTable(context: ReportContext): DoneMeasure[] {
+  const { measuresYear } = context.assessment.texts;
+  if (measuresYear.value !== null && measuresYear.value === context.measuresYear) return [];
   return context.assessment.texts.measures
     .filter((row) => (row.cells.measure?.text ?? "").trim() !== "")
     .map(({ sheet, row, indicator, cells, followUp }) => ({

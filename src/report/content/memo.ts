@@ -36,20 +36,21 @@ export interface Signature {
 export function memoContent(context: ReportContext): MemoContent {
   const { settings, voice, year, measuresYear, kind, agency } = context;
   const { office } = settings;
+  const read = readBefore(context);
   const head = headOfAgency(context);
   const words = {
     agency: context.agencyAndPlace,
     year: year ?? "....",
     measuresYear: measuresYear ?? "....",
-    office: office.office || agency,
+    office: office.office || read.office || agency,
   };
   const { signatures } = WORDS;
   return {
-    office: office.office || agency,
-    number: office.memoNumber,
-    date: office.memoDate,
+    office: office.office || read.office || agency,
+    number: office.memoNumber || read.number,
+    date: office.memoDate || read.date,
     subject: voice.say(WORDS.subject, words),
-    to: office.to || head,
+    to: office.to || read.to || head,
     sections: [
       background(context, words),
       facts(context, words),
@@ -83,6 +84,23 @@ export function memoContent(context: ReportContext): MemoContent {
         position: office.headPosition || head,
       },
     ],
+  };
+}
+
+/**
+ * What a memo that stands in the workbook says. Its number and date hold only if it is of the round being
+ * written: a memo dated before the year that is analysed was last year's.
+ */
+function readBefore({ assessment, year }: ReportContext) {
+  const { memo } = assessment.texts;
+  const text = (field: "office" | "number" | "date" | "to") => memo?.fields[field]?.value ?? "";
+  const dated = memo?.date?.value?.year ?? null;
+  const ofThisRound = dated !== null && year !== null && dated >= year;
+  return {
+    office: text("office"),
+    to: text("to"),
+    number: ofThisRound ? text("number") : "",
+    date: ofThisRound ? text("date") : "",
   };
 }
 

@@ -14,10 +14,10 @@ import { sheetOf, type RowDraft } from "./sheet";
 const COLUMNS = columnsOn(PORTRAIT, {
   code: 70,
   subject: { share: 1 },
-  score: 56,
-  room: 56,
-  share: 66,
-  gain: 60,
+  score: 60,
+  room: 60,
+  share: 62,
+  gain: 62,
   note: 66,
 });
 const ALL = COLUMNS.length;

@@ -8,6 +8,9 @@ const INPUT_FILL = "#FFF8DC";
 
 const cell = { border: "all", vertical: "Top", wrap: true, color: INK } as const;
 
+/** A number is never broken over two lines. */
+const figure = { border: "all", vertical: "Top", horizontal: "Center", color: INK } as const;
+
 /** The looks that the sheets use, by name. Body sizes follow the official letter (ITA.md 4): 16, tables 14. */
 export const STYLES = {
   /** Running text. */
@@ -100,19 +103,12 @@ export const STYLES = {
     vertical: "Center",
   },
   band: { ...cell, size: 14, bold: true, fill: BAND_FILL, vertical: "Center" },
-  bandScore: {
-    ...cell,
-    size: 14,
-    bold: true,
-    fill: BAND_FILL,
-    horizontal: "Center",
-    vertical: "Center",
-  },
+  bandScore: { ...figure, size: 14, bold: true, fill: BAND_FILL, vertical: "Center" },
   cell: { ...cell, size: 14 },
   cellStrong: { ...cell, size: 14, bold: true },
   cellCenter: { ...cell, size: 14, horizontal: "Center" },
-  score: { ...cell, size: 14, horizontal: "Center" },
-  scoreStrong: { ...cell, size: 14, bold: true, horizontal: "Center" },
+  score: { ...figure, size: 14 },
+  scoreStrong: { ...figure, size: 14, bold: true },
   link: { ...cell, size: 14, underline: true, color: "#0B5394" },
   linkCenter: { ...cell, size: 14, underline: true, horizontal: "Center", color: "#0B5394" },
   input: { ...cell, size: 14, fill: INPUT_FILL },

@@ -3,11 +3,11 @@ import { columnsOn, PORTRAIT } from "../paper";
 
 export const RESULTS_PRINT = { ...PORTRAIT, margins: { ...PORTRAIT.margins, left: 2 } };
 
-const SCORE = 55;
+const SCORE = 60;
 
 /** Number or code, name, and four columns of figures. */
 export const RESULTS_COLUMNS = columnsOn(RESULTS_PRINT, {
-  no: 64,
+  no: 60,
   name: { share: 1 },
   score: SCORE,
   second: SCORE,

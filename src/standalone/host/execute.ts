@@ -87,6 +87,10 @@ const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const memberOf = (of: ExcelClass<unknown>, wire: string) =>
   WIRE_NAMES[`${of.name}.${camel(wire)}`] ?? camel(wire);
 
+/** Some names on the wire differ from the member in capitals ("VLookup" of vlookup). */
+const sameLetters = (table: object, name: string): string | undefined =>
+  Object.keys(table).find((each) => each.toLowerCase() === name.toLowerCase());
+
 function notFound(of: ExcelClass<unknown>, member: string, floor: number): ExcelError {
   const set = minorSet(of.name, member);
   const name = `${of.name}.${member}`;
@@ -196,7 +200,8 @@ class Batch {
     of: ExcelClass<unknown>,
     wire: string
   ): M {
-    const name = memberOf(of, wire);
+    const camelName = memberOf(of, wire);
+    const name = table && !Object.hasOwn(table, camelName) ? (sameLetters(table, camelName) ?? camelName) : camelName;
     this.#at = `${of.name}.${name}`;
     const member = table && Object.hasOwn(table, name) ? table[name] : undefined;
     if (!member || (minorSet(of.name, name) ?? 0) > this.floor)

@@ -12,3 +12,6 @@ export function minorSet(className: string, member: string): number | undefined 
 /** Whether the type definitions know the member at all. */
 export const isMember = (className: string, member: string): boolean =>
   TABLE[className]?.[member] !== undefined;
+
+/** Members of a class that the type definitions know. */
+export const membersOf = (className: string): string[] => Object.keys(TABLE[className] ?? {});

@@ -22,11 +22,12 @@ export type Permission =
 
 export const isProtected = (sheet: Worksheet): boolean => sheet.sheetProtection?.sheet === true;
 
-/** What a protected sheet allows: the file format writes false for what is allowed. */
-export const allows = (sheet: Worksheet, permission: Permission): boolean =>
-  !isProtected(sheet) ||
-  sheet.sheetProtection?.[permission] ===
-    (permission === "objects" || permission === "scenarios" ? undefined : true);
+/** What a protected sheet allows: objects and scenarios unless forbidden, all else only when allowed. */
+export function allows(sheet: Worksheet, permission: Permission): boolean {
+  if (!isProtected(sheet)) return true;
+  const held = sheet.sheetProtection?.[permission];
+  return permission === "objects" || permission === "scenarios" ? held !== false : held === true;
+}
 
 /** @throws ExcelError AccessDenied when the sheet is protected and does not allow this. */
 export function guard(sheet: Worksheet, permission: Permission): void {

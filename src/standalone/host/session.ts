@@ -31,6 +31,10 @@ export class Session {
   readonly #selections = new Map<number, Area>();
   /** Charts made or changed here: their cached values follow the cells. */
   readonly charts = new Set<Chart>();
+  /** The workbook's custom document properties. */
+  readonly customProperties = new Map<string, string | number | boolean | Date>();
+  /** What must be done before the book can be saved (hashing of passwords). */
+  pending: Promise<unknown> = Promise.resolve();
   chartsStale = false;
   activeChart: ChartTarget | null = null;
   outbox: OutgoingEvent[] = [];
@@ -92,6 +96,25 @@ export class Session {
 
   select(sheet: Worksheet, area: Area): void {
     this.#selections.set(sheet.id, area);
+  }
+
+  waitFor(work: Promise<unknown>): void {
+    const before = this.pending;
+    this.pending = before.then(() => work);
+  }
+
+  /** Sets a custom document property; undefined removes it. */
+  setCustomProperty(key: string, wanted: unknown): void {
+    if (wanted === undefined) this.customProperties.delete(key);
+    else if (
+      typeof wanted === "string" ||
+      typeof wanted === "number" ||
+      typeof wanted === "boolean" ||
+      wanted instanceof Date
+    )
+      this.customProperties.set(key, wanted);
+    else this.customProperties.set(key, String(wanted));
+    this.book.changes.properties = true;
   }
 
   nextId(prefix: string): string {

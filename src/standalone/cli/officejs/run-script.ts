@@ -2,6 +2,7 @@ import vm from "node:vm";
 import ts from "typescript";
 import type { Book } from "../../host/book";
 import { connectClient } from "../../host/node-client";
+import { sessionOf } from "../../host/session";
 
 /** Where a script failed, in Excel's terms where it was Excel that refused. */
 export interface ScriptFailure {
@@ -46,8 +47,11 @@ function plain(source: string, name: string): string {
   return ts.transpileModule(source, { fileName: name, compilerOptions: options }).outputText;
 }
 
-/** Gives events that are on their way time to reach their handlers. */
-const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
+/** Gives events that are on their way time to reach their handlers, and the book time to be ready. */
+async function settle(book: Book): Promise<void> {
+  await new Promise<void>((resolve) => setTimeout(resolve, 20));
+  await sessionOf(book).pending;
+}
 
 /**
  * Runs an Office.js script (top-level await included) on a book, through Microsoft's client. What was done
@@ -71,10 +75,10 @@ export async function runScript(
     const body = `(async () => {${plain(source, name)}\n})()`;
     const script = new vm.Script(body, { filename: name });
     await (script.runInContext(realm) as Promise<unknown>);
-    await settle();
+    await settle(book);
     return null;
   } catch (error) {
-    await settle();
+    await settle(book);
     return failureOf(error, name);
   }
 }

@@ -15,7 +15,7 @@ import { itemNotFound } from "../excel-error";
 import { rangeAt, SheetRange, usedArea } from "../sheet-range";
 import { type CellsTarget, DataValidation } from "./data-validation";
 import { ConditionalFormatCollection } from "./conditional-format";
-import { Range, rangeArgument } from "./range";
+import { Range, rangeArgument, readStyle, writeStyle } from "./range";
 import { AreasFormat } from "./areas-format";
 import { TableScopedCollection, tablesIn } from "./table";
 import { Worksheet } from "./worksheet";
@@ -78,6 +78,15 @@ export const RangeAreas: ExcelClass<AreasTarget> = {
     cellCount: value(({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0)),
     isEntireColumn: value(({ areas }) => areas.every(isEntireColumn)),
     isEntireRow: value(({ areas }) => areas.every(isEntireRow)),
+    style: value(
+      (target: AreasTarget, excel) => {
+        const names = new Set(rangesOf(target).map((range) => readStyle(range, excel)));
+        return names.size === 1 ? ([...names][0] ?? null) : null;
+      },
+      (target, name: string, excel) => {
+        for (const range of rangesOf(target)) writeStyle(range, name, excel);
+      }
+    ),
   },
   methods: {
     calculate: (_target, _args, excel) => excel.calculate(),

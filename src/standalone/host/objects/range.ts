@@ -42,7 +42,9 @@ import {
   writeValues,
 } from "../range-values";
 import { grid, mergesIn, rangeAt, sheetByName, SheetRange, usedArea } from "../sheet-range";
+import { findStyle, styled } from "../named-styles";
 import { type Session } from "../session";
+import { restyle } from "../style-edit";
 import { columnPoints, leftOf, rowPoints, topOf } from "../sizes";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
@@ -206,6 +208,9 @@ export const Range: ExcelClass<SheetRange> = {
         { shareType?: string; isDynamicArray?: boolean } | null | undefined;
       return typeof held === "object" && held?.shareType === "array" && !held.isDynamicArray;
     }),
+    style: value(readStyle, (range: SheetRange, name: string, excel: Session) =>
+      writeStyle(range, name, excel)
+    ),
     linkedDataTypeState: value(({ area }) => grid(area, () => "None")),
     left: value((range) => leftOf(range.sheet, range.area.left)),
     top: value((range) => topOf(range.sheet, range.area.top)),
@@ -564,6 +569,30 @@ function edge(range: SheetRange, direction: string, active: unknown, excel: Sess
   const way = oneOf<Direction>({ Left: "Left", Right: "Right", Up: "Up", Down: "Down" }, direction);
   const { top, left } = active ? rangeArgument(range, active, excel).area : range.area;
   return edgeFrom(excel, range, { row: top, column: left }, way);
+}
+
+/** The named style of all cells: Normal unless one was applied; null when they differ. */
+export function readStyle(range: SheetRange, excel: Session): string | null {
+  const area =
+    usedArea(excel, range.sheet, range.area, false) ?? cellArea(range.area.top, range.area.left);
+  const names = new Set(
+    grid(area, (row, column) => {
+      const cell = range.sheet.findCell(row, column);
+      return (cell && excel.note<string>("style", cell)) ?? "Normal";
+    }).flat()
+  );
+  return names.size === 1 ? ([...names][0] ?? null) : null;
+}
+
+export function writeStyle(range: SheetRange, name: string, excel: Session): void {
+  const style = findStyle(excel, name);
+  if (!style) throw itemNotFound();
+  guard(range.sheet, "formatCells");
+  restyle(excel, range.sheet, range.area, (before, row, column) => {
+    const cell = range.sheet.findCell(row, column);
+    if (cell) excel.setNote("style", cell, style.name);
+    return styled(style, before);
+  });
 }
 
 /** The cells that a dynamic array fills, from its first cell. */

@@ -3,6 +3,11 @@ import { ExcelError } from "../excel-error";
 import { SheetRange } from "../sheet-range";
 import { type Session } from "../session";
 import { Application } from "./application";
+import { CommentCollection } from "./comment";
+import { DocumentProperties } from "./document-properties";
+import { Functions } from "./functions";
+import { WorkbookProtection } from "./protection";
+import { StyleCollection } from "./style";
 import { Chart } from "./chart";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { NamedItemCollection } from "./names";
@@ -35,6 +40,26 @@ export const Workbook: ExcelClass<Session> = {
     ),
     worksheets: object(
       () => WorksheetCollection,
+      (excel) => excel
+    ),
+    comments: object(
+      () => CommentCollection,
+      () => ({ home: null })
+    ),
+    functions: object(
+      () => Functions,
+      (excel) => excel
+    ),
+    properties: object(
+      () => DocumentProperties,
+      (excel) => excel
+    ),
+    protection: object(
+      () => WorkbookProtection,
+      (excel) => excel
+    ),
+    styles: object(
+      () => StyleCollection,
       (excel) => excel
     ),
     tables: object(
@@ -76,6 +101,12 @@ export const Workbook: ExcelClass<Session> = {
     ),
   },
   methods: {
+    /** There is nothing behind the book that could be saved to or closed: both are done by whoever holds it. */
+    save: (excel) => {
+      excel.dirty = false;
+    },
+    close: () => undefined,
+    getIsActiveCollabSession: () => false,
     getSelectedRange: (excel) => instance(Range, selected(excel)),
     getSelectedRanges: (excel) => {
       const { sheet, area } = selected(excel);

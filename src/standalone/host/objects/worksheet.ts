@@ -1,7 +1,7 @@
 import type { Worksheet as Sheet, WorksheetState, WorksheetView } from "@cj-tech-master/excelts";
 import { WHOLE } from "../area";
 import { parseColor, toArgb, toHex } from "../colors";
-import { type ExcelClass, instance, object, value } from "../excel-class";
+import { type ExcelClass, instance, type Instance, object, value } from "../excel-class";
 import { ExcelError, invalidArgument, itemNotFound, mustBe } from "../excel-error";
 import { findCells, joined, replaceAll, type SearchCriteria } from "../finding";
 import { showLevels } from "../outline";
@@ -11,6 +11,10 @@ import { deleteSheet, moveSheet, renameSheet } from "../sheets";
 import { worksheetId, type Session } from "../session";
 import { AutoFilter } from "./filter";
 import { TableCollection } from "./table";
+import { type CopyPosition, copySheet } from "../sheet-copy";
+import { CommentCollection } from "./comment";
+import { WorksheetProtection } from "./protection";
+import { ShapeCollection } from "./shape";
 import { ChartCollection } from "./chart-collection";
 import { WorksheetCustomPropertyCollection } from "./custom-properties";
 import { WorksheetFreezePanes } from "./freeze-panes";
@@ -138,6 +142,18 @@ export const Worksheet: ExcelClass<Sheet> = {
       (sheet: Sheet, excel) => excel.note<boolean>("enableCalculation", sheet) ?? true,
       (sheet, on: boolean, excel) => excel.setNote("enableCalculation", sheet, on)
     ),
+    protection: object(
+      () => WorksheetProtection,
+      (sheet) => sheet
+    ),
+    comments: object(
+      () => CommentCollection,
+      (sheet) => ({ home: sheet })
+    ),
+    shapes: object(
+      () => ShapeCollection,
+      (sheet) => sheet
+    ),
     autoFilter: object(
       () => AutoFilter,
       (sheet) => ({ sheet, table: null })
@@ -182,6 +198,16 @@ export const Worksheet: ExcelClass<Sheet> = {
     },
     calculate: (_sheet, _args, excel) => excel.calculate(),
     delete: (sheet, _args, excel) => deleteSheet(excel, sheet),
+    copy: (sheet, [position, beside]: [string | undefined, Instance | undefined], excel) => {
+      const where = oneOf<CopyPosition>(
+        { None: "None", Before: "Before", After: "After", Beginning: "Beginning", End: "End" },
+        position ?? "None"
+      );
+      return instance(
+        Worksheet,
+        copySheet(excel, sheet, where, (beside?.target as Sheet | undefined) ?? null)
+      );
+    },
     getCell: (sheet, [row, column]: [number, number]) => {
       mustBe(Number.isInteger(row) && Number.isInteger(column));
       return instance(

@@ -53,6 +53,8 @@ export interface Framework {
   readonly indicators: readonly IndicatorFrame[];
   readonly groups: readonly GroupFrame[];
   readonly items: readonly ItemFrame[];
+  /** Titles of items by code, where that is all that is known of them (not their indicator or group). */
+  readonly titles?: Readonly<Record<string, string>>;
   /** Instruments whose items are all known. */
   readonly complete: readonly Instrument[];
   /** How many items an instrument has, where that alone is known. */

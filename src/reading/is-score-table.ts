@@ -1,5 +1,6 @@
 import type { Framework } from "../ita/framework";
 import { plainText } from "../ita/thai-text";
+import { instrumentOfCode } from "./item-code";
 import type { ScoreRow } from "./score-rows";
 import type { Table } from "./score-tables";
 import type { SheetView } from "./sheet-view";
@@ -31,10 +32,17 @@ function evidenceOf(row: ScoreRow, field: boolean, framework: Framework | null):
   if (row.kind === "instrument" || row.kind === "total" || row.kind === "level") return 1;
   if (row.kind === "rank" || row.kind === "subtotal") return 0.5;
   if (row.kind === "unknown" || row.codes.size === 0) return 0;
-  const strange = framework !== null && row.name.length >= NAME && row.kind !== "group";
+  const strange = row.name.length >= NAME && namesAreKnown(row, framework);
   if (row.explicit) return strange && !field ? 0.2 : strange ? 0.5 : 1;
   if (strange) return 0;
   return field ? 0.8 : 0.2;
+}
+
+/** Whether the year's framework knows the names of what a row numbers, so that an unknown name speaks against it. */
+function namesAreKnown(row: ScoreRow, framework: Framework | null): boolean {
+  if (row.kind === "indicator") return true;
+  const instruments = [...row.codes.keys()].map((subject) => instrumentOfCode(subject.slice(5)));
+  return row.kind === "item" && instruments.every((one) => framework?.complete.includes(one));
 }
 
 function isOfField(view: SheetView, table: Table): boolean {

@@ -52,6 +52,7 @@ export function nameIndex(framework: Framework | null): NameIndex {
     add(`item:${item.code}`, item.text);
     add(`item:${item.code}`, item.subject);
   }
+  for (const [code, title] of Object.entries(framework?.titles ?? {})) add(`item:${code}`, title);
   const runs = new Set(names.flatMap(({ key }) => runsOf(key)));
   return { names, runs, found: new Map() };
 }

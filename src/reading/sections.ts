@@ -121,12 +121,14 @@ function rowKind(view: SheetView, row: number): RowKind {
   let agencies = 0;
   let only = "";
   let labelled = false;
+  let coded = false;
   for (let column = 0; column < view.columns; column++) {
     const value = view.value(row, column);
     if (value === "") continue;
     filled++;
     only = String(value);
     labelled ||= isStrong(view.label(row, column));
+    coded ||= /^[ieo]/.test(view.label(row, column)?.code?.printed ?? "");
     const heading = view.heading(row, column);
     if (isFigure(view, row, column) && !heading?.year) figures++;
     else if (heading?.agency) agencies++;
@@ -144,6 +146,7 @@ function rowKind(view: SheetView, row: number): RowKind {
     only.trim().length <= 12 || (only.trim().length <= 25 && /25[5-9]\d|๒๕[๕-๙]/.test(only));
   if (
     figures === 0 &&
+    !coded &&
     headWords * 2 > filled &&
     (filled > 1 ? figureHeads > 0 || headWords > 1 : figureHeads > 0 && short)
   ) {

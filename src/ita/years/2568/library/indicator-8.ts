@@ -93,7 +93,7 @@ export const INDICATOR_8: readonly LibraryEntry[] = [
           quarters: [3, 4],
         },
       ],
-      unit: "works",
+      unit: "clerk",
       proof: "ขั้นตอนออนไลน์ของคำขอ ผลการทดสอบ ทะเบียนเวลารับและตอบ สถิติคำขอออนไลน์",
     },
   },

@@ -85,7 +85,7 @@ const OF_TEXTS = [
 ];
 
 describe("what the add-in writes", () => {
-  it.each([50, 76, 98, 100])("gives a careful reviewer nothing to say, at %d", (near) => {
+  it.each([50, 76, 90, 98, 100])("gives a careful reviewer nothing to say, at %d", (near) => {
     const scores: Scores = near === 100 ? allAt(100) : agencyNear(near);
     const input = inputOf(assessmentOf(scores));
     const analysis = analyse(input);

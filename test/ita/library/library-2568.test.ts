@@ -61,7 +61,10 @@ describe("the library of FY2568", () => {
   });
 
   it.each(EACH)("%s states something that falls short, never something good", (_code, entry) => {
-    for (const text of shortcomingsOf(entry)) expect(text).toMatch(/ยัง|ไม่/);
+    for (const text of shortcomingsOf(entry)) {
+      expect(text).toMatch(/ยัง/);
+      expect(text).not.toMatch(/ทุกราย(?!การ)|ไม่มีผู้ตอบ|ไม่พบข้อบกพร่อง|เรียบร้อย|ครบถ้วนแล้ว|ดีมาก/);
+    }
   });
 
   it.each(PERCEPTIONS)("%s speaks of perceptions as perceptions", (code, entry) => {
@@ -103,7 +106,7 @@ describe("the library of FY2568", () => {
     const question = FRAMEWORK_2568.items.find((item) => item.code === code)?.text ?? "";
     for (const text of saidOf(entry)) {
       expect(text).not.toMatch(/ของท่าน|แก่ท่าน|มากน้อยเพียงใด|หรือไม่$/);
-      expect([text, overlap(question, text) < 0.7]).toEqual([text, true]);
+      expect([text, overlap(question, text) < 0.6]).toEqual([text, true]);
     }
   });
 

@@ -1,4 +1,4 @@
-/** @jest-environment ./test/taskpane/environment.js */
+/** @jest-environment ./test/taskpane/environment.ts */
 import { screen, within } from "@testing-library/react";
 import type { Grid } from "../../src/model/grid";
 import { readFixture } from "../fixtures/read-workbook";

@@ -15,25 +15,24 @@ export function ThresholdChoice({ job }: { job: Job }) {
   const { say, count } = useSpeech();
   const { threshold } = job.settings;
   const isPreset = PRESETS.some((preset) => preset === threshold);
-  const [own, setOwn] = useState<string | null>(isPreset ? null : String(threshold));
-  const typed = own === null ? null : typedThreshold(own);
-  const wanted = own === null ? threshold : typed;
+  const [choice, setChoice] = useState(isPreset ? String(threshold) : OWN);
+  const [own, setOwn] = useState(String(threshold));
+  const wanted = choice === OWN ? typedThreshold(own) : Number(choice);
   const below = useMemo(
     () => (wanted === null ? null : belowThreshold(job.assessment, wanted).length),
     [job.assessment, wanted]
   );
   const choose = (value: string) => {
-    if (value === OWN) return setOwn(String(threshold));
-    setOwn(null);
-    actions.change({ threshold: Number(value) });
+    setChoice(value);
+    if (value !== OWN) actions.change({ threshold: Number(value) });
+  };
+  const keepOwn = () => {
+    if (wanted !== null && wanted !== threshold) actions.change({ threshold: wanted });
   };
   return (
     <div className="threshold">
       <Field label={say("highlight.threshold")}>
-        <RadioGroup
-          value={own === null ? String(threshold) : OWN}
-          onChange={(_, data) => choose(data.value)}
-        >
+        <RadioGroup value={choice} onChange={(_, data) => choose(data.value)}>
           {PRESETS.map((preset) => (
             <Radio
               key={preset}
@@ -44,19 +43,18 @@ export function ThresholdChoice({ job }: { job: Job }) {
           <Radio value={OWN} label={say("highlight.own")} />
         </RadioGroup>
       </Field>
-      {own !== null && (
+      {choice === OWN && (
         <Field
           label={say("highlight.own.value", LIMITS)}
-          validationState={typed === null ? "error" : "none"}
-          validationMessage={typed === null ? say("highlight.own.wrong", LIMITS) : undefined}
+          validationState={wanted === null ? "error" : "none"}
+          validationMessage={wanted === null ? say("highlight.own.wrong", LIMITS) : undefined}
         >
           <Input
             value={own}
             inputMode="decimal"
             onChange={(_, data) => setOwn(data.value)}
-            onBlur={() =>
-              typed !== null && typed !== threshold && actions.change({ threshold: typed })
-            }
+            onBlur={keepOwn}
+            onKeyDown={(event) => event.key === "Enter" && keepOwn()}
           />
         </Field>
       )}

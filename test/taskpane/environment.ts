@@ -1,11 +1,12 @@
-const { TestEnvironment } = require("jest-environment-jsdom");
+import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
+import { TestEnvironment } from "jest-environment-jsdom";
 
 /**
  * jsdom for the pane, with what browsers have and jsdom lacks, and Node's own builds of packages, so
  * that real workbooks can be read beside the page.
  */
-module.exports = class PaneEnvironment extends TestEnvironment {
-  constructor(config, context) {
+export default class PaneEnvironment extends TestEnvironment {
+  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
     Object.assign(this.global, {
       TextEncoder,
@@ -23,7 +24,7 @@ module.exports = class PaneEnvironment extends TestEnvironment {
     });
   }
 
-  exportConditions() {
+  override exportConditions() {
     return ["node", "node-addons", "require"];
   }
-};
+}

@@ -41,7 +41,8 @@ export function basisOf(input: AnalysisInput): Basis {
       const frame = indicators.find((indicator) => indicator.number === item.indicator);
       if (!frame) return null;
       const known = framework?.items.find((one) => one.code === item.code);
-      const subject = known?.subject ?? (item.text || item.code);
+      const title = item.text || framework?.titles?.[item.code] || item.code;
+      const subject = known?.subject ?? title;
       return unlistedEntry(item.code, subject, frame.number, frame.instrument);
     },
   };

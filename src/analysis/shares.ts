@@ -69,17 +69,20 @@ function shareOfIndicator(
   assessment: Assessment,
   framework: Framework
 ): { readonly share: number; readonly assumed: boolean } {
+  const known = framework.complete.includes(indicator.instrument);
   const listed = framework.items.filter((frame) => frame.indicator === indicator.number);
   const group = itemOf(framework, item.code)?.group;
-  if (listed.length === 0 || !listed.some((frame) => frame.code === item.code)) {
+  if (!listed.some((frame) => frame.code === item.code)) {
     const read = assessment.items.filter((one) => one.indicator === indicator.number);
     return { share: 1 / read.length, assumed: true };
   }
-  if (!group) return { share: 1 / listed.length, assumed: indicator.instrument === "OIT" };
+  if (!group) {
+    return { share: 1 / listed.length, assumed: !known || indicator.instrument === "OIT" };
+  }
   const groups = framework.groups.filter((one) => one.indicator === indicator.number);
   const members = listed.filter((frame) => frame.group === group);
   const doubled = framework.doubledItem?.group === group ? framework.doubledItem.code : null;
   const parts = members.length + (doubled ? 1 : 0);
   const counted = item.code === doubled ? 2 : 1;
-  return { share: counted / parts / groups.length, assumed: doubled !== null };
+  return { share: counted / parts / groups.length, assumed: !known || doubled !== null };
 }

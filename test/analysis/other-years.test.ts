@@ -83,6 +83,15 @@ describe("a year without a library", () => {
     expect(mine.measures[0]?.name).toBe("มาตรการเวลานัด");
   });
 
+  it("names an item by the year's title where the sheet gives none", () => {
+    const items = assessment.items.map((item) => ({ ...item, text: "" }));
+    const titles = { o25: "การนำผลการประเมินไปพัฒนา" };
+    const framework = { ...FRAMEWORK, items: [], titles };
+    const named = analyse({ ...input, framework, assessment: { ...assessment, items } });
+    expect(named.indicators[9]?.shortcomings[0]?.text).toContain("“การนำผลการประเมินไปพัฒนา”");
+    expect(named.indicators[0]?.shortcomings[0]?.text).toContain("“i๑”");
+  });
+
   it("still analyses when the year has no framework at all, and levels nothing", () => {
     const bare = analyse({ ...input, framework: null, results: resultsOf(assessment, null) });
     expect(bare.indicators).toHaveLength(10);

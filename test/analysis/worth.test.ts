@@ -48,6 +48,14 @@ describe("what a score is worth", () => {
     expect(assumed).toEqual(["o25", "o26", "o27", "o28"]);
   });
 
+  it("is assumed where the year's items are only those of the officer's sheet", () => {
+    const shares = sharesOf(assessmentOf(FULL), { ...FRAMEWORK_2568, complete: [] });
+    expect(shares.every((share) => share.assumed)).toBe(true);
+    const unlisted = sharesOf(assessmentOf(FULL), { ...FRAMEWORK_2568, items: [], complete: [] });
+    expect(unlisted.find((one) => one.code === "i1")?.ofInstrument).toBeCloseTo(1 / 3 / 5, 12);
+    expect(unlisted.every((share) => share.assumed)).toBe(true);
+  });
+
   it("is not known for a year without weights", () => {
     expect(sharesOf(assessmentOf(FULL), { ...FRAMEWORK_2568, weights: null })).toEqual([]);
     expect(sharesOf(assessmentOf(FULL), null)).toEqual([]);

@@ -8,10 +8,7 @@ import { STYLES, type LookName } from "../src/report/sheets/styles";
 import { understand } from "../src/steps/understand";
 import { gridsOf } from "./grids";
 
-/**
- * The floor of this workbook library: the same report, read and written straight with it, without Office.js,
- * without merging, and without keeping what the library drops. Charts are left out: they hold no cell.
- */
+/** The floor of this workbook library: the same cells, read and written straight with it, without Office.js. */
 export async function plainReport(bytes: Uint8Array): Promise<Uint8Array> {
   const book = new Workbook();
   await book.xlsx.load(bytes);

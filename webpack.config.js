@@ -34,6 +34,13 @@ const page = (name, template, officeJs) =>
     policy: policyFor(officeJs),
   });
 
+/** Files that both builds serve as they are. */
+const plainFiles = [
+  { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+  { from: "src/taskpane/support.js", to: "support.js" },
+  { from: "src/taskpane/help.html", to: "help.html" },
+];
+
 /** What both builds share. name also names the cache, so that the two never mix. */
 const base = (name, mode, folder) => ({
   name,
@@ -78,8 +85,7 @@ module.exports = (env = {}, argv = {}) => {
       page("commands", "./src/commands/commands.html", officeJs),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
-          { from: "src/taskpane/support.js", to: "support.js" },
+          ...plainFiles,
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString(), DEVELOPMENT_ORIGIN, origin),
@@ -109,9 +115,8 @@ module.exports = (env = {}, argv = {}) => {
       page("index", "./src/standalone/workbench/index.html", null),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
-          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
-          { from: "src/taskpane/support.js", to: "support.js" },
+          ...plainFiles,
+          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
           { from: "src/standalone/workbench/trust", to: "office/AgaveErrorUX" },
           ...officeFiles("office"),
         ],

@@ -95,6 +95,7 @@ export function mergeSheet(input: MergeInput): MergedSheet {
     goneColumns
   );
   for (const row of rows) for (const column of columns) cells.settle(row, column);
+  const heights = new Map(plan.rows.map((row) => [row.key, row.height]));
   return {
     plan,
     rows,
@@ -113,7 +114,7 @@ export function mergeSheet(input: MergeInput): MergedSheet {
       columns: columns.map(({ key }) => ({ key, width: widthOf(plan, base, key) })),
       rows: rows.map(({ key }) => ({
         key,
-        height: plan.rows.find((row) => row.key === key)?.height ?? null,
+        height: heights.get(key) ?? null,
         cells: cells.remembered.get(key) ?? {},
       })),
       planned: { rows: rowKeys, columns: columnKeys },

@@ -227,7 +227,11 @@ function inserted(placed: readonly Placed[]): Run[] {
 /** Neighbouring rows with cells to write become one block; rows and columns between them are left alone. */
 function blocks<T>(cells: readonly Cell<T>[]): Block<T>[] {
   const byRow = new Map<number, Cell<T>[]>();
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = byRow.get(cell.row);
+    if (row) row.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
   return runs([...byRow.keys()]).map(({ at, count }) => {
     const rows = Array.from({ length: count }, (_, index) => byRow.get(at + index) ?? []);
     const columns = rows.flat().map((cell) => cell.column);

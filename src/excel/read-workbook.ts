@@ -74,17 +74,19 @@ function list(context: Excel.RequestContext) {
   const { workbook } = context;
   const sheets = workbook.worksheets;
   const parts = workbook.customXmlParts.getByNamespace(NAMESPACE);
+  const protection = workbook.protection;
   workbook.load("name,readOnly");
   sheets.load("items/id,items/name,items/visibility");
   parts.load("items/id");
-  return { workbook, sheets, parts };
+  protection.load("protected");
+  return { workbook, sheets, parts, protection };
 }
 
-function listed({ workbook, sheets, parts }: ReturnType<typeof list>): Shape {
+function listed({ workbook, sheets, parts, protection }: ReturnType<typeof list>): Shape {
   return {
     name: workbook.name,
     readOnly: workbook.readOnly,
-    structureProtected: false,
+    structureProtected: protection.protected,
     sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
     parts: parts.items.map(({ id }) => ({ id })),
   };
@@ -131,15 +133,17 @@ function ask(worksheet: Excel.Worksheet, sheet: Shape["sheets"][number]) {
   const cells = worksheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
   const used = worksheet.getUsedRangeOrNullObject(true);
   const mark = worksheet.customProperties.getItemOrNullObject(MARK);
+  const protection = worksheet.protection;
   const rules = worksheet.getRange().conditionalFormats;
   cells.load("rowIndex,columnIndex,values,formulas,numberFormat");
   used.load("address");
   mark.load("value");
+  protection.load("protected");
   rules.load("items/id,items/type");
-  return { sheet, cells, used, mark, rules };
+  return { sheet, cells, used, mark, protection, rules };
 }
 
-function answer({ sheet, cells, used, mark, rules }: ReturnType<typeof ask>) {
+function answer({ sheet, cells, used, mark, protection, rules }: ReturnType<typeof ask>) {
   const empty = cells.isNullObject;
   const own = mark.isNullObject ? null : (mark.value as SheetId);
   const beyond = used.isNullObject ? null : beyondWindow(used.address);
@@ -158,7 +162,7 @@ function answer({ sheet, cells, used, mark, rules }: ReturnType<typeof ask>) {
       ...(beyond && { beyond }),
     },
     mark: own,
-    protected: false,
+    protected: protection.protected,
     formulaRules: rules.items.filter(({ type }) => type === "Custom").map(({ id }) => id),
   };
   return snapshot;

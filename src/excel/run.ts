@@ -17,15 +17,23 @@ export function inExcel<T>(
   return turn;
 }
 
+/** Milliseconds after which an answer is taken for lost: the officer can try again instead of waiting for ever. */
+const PATIENCE = 180_000;
+
 async function conversation<T>(
   work: (context: Excel.RequestContext) => Promise<T>
 ): Promise<Outcome<T, FailureCode>> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const lost = new Promise<never>((_, reject) => {
+    waiting = setTimeout(() => reject(new Refusal("reply-lost")), PATIENCE);
+  });
   try {
-    return success(await Excel.run({ delayForCellEdit: false }, work));
+    return success(await Promise.race([Excel.run({ delayForCellEdit: false }, work), lost]));
   } catch (error) {
     if (error instanceof Refusal) return failure(error.failure, error.params);
-
     return failure(failureOf(error));
+  } finally {
+    clearTimeout(waiting);
   }
 }
 

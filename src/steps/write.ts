@@ -41,7 +41,9 @@ export async function writeReport(
   if (!reread.ok) return reread;
   const { snapshot, rules } = reread.value;
   const store = readStore(snapshot.parts);
-  const current = understand(snapshot, wishes.overrides, store);
+  const current = sameWorkbook(job.snapshot, snapshot)
+    ? { ...job, snapshot }
+    : understand(snapshot, wishes.overrides, store);
   const refusal = refusalOf(current, store);
   if (refusal) return refusal;
   onProgress?.({ share: 0.5, what: "composing" });
@@ -156,6 +158,11 @@ function shownConflict(
 
 function shown(content: Content): CellValue {
   return isFormula(content) ? content.formula : content;
+}
+
+/** Whether two readings found the same in every cell and part. */
+function sameWorkbook(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether the officer's own sheets hold the same in two readings. */

@@ -56,7 +56,6 @@ export class StyleMerge {
 
   constructor(xml: string | undefined) {
     this.#xml = xml ?? BLANK_STYLES;
-    this.#changed = xml === undefined;
     this.#prefix = rootOf(this.#xml).prefix;
   }
 
@@ -163,10 +162,11 @@ export class StyleMerge {
     }
     const later = ORDER.slice(ORDER.indexOf(name) + 1);
     const next = childrenOf(this.#xml, root).find((child) => later.includes(child.name));
-    const at = next?.start ?? root.close;
     const { prefix } = root;
     const element = `<${prefix}${name} count="${count}">${text}</${prefix}${name}>`;
-    this.#xml = splice(this.#xml, at, at, element);
+    this.#xml = next
+      ? splice(this.#xml, next.start, next.start, element)
+      : appendTo(this.#xml, root, element);
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { columnNumber, parseArea, type Area } from "../area";
+import { cellCount, columnNumber, parseArea, type Area } from "../area";
 
 /** Functions whose result does not follow from the cells that a formula names. */
 const VOLATILE = /\b(?:INDIRECT|OFFSET|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)\(/i;
 const TOKEN =
   /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'!|([\p{L}\p{N}_.\\]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w(])|([\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*)(?![\p{L}\p{M}\p{N}_.(!])/giu;
 
-/** Beyond this many cells of a sheet, all of it counts as changed. */
-const MANY = 5000;
+/** A range of more cells is compared with each changed cell; the cells of a smaller one are looked up. */
+const WIDE = 64;
 
 interface Formula {
   readonly sheet: Worksheet;
@@ -27,63 +27,87 @@ export type CellsBySheet = ReadonlyMap<number, ReadonlySet<string>>;
  * @param changed cells that changed, by sheet id; "*" stands for all cells of a sheet
  */
 export function affectedBy(model: Workbook, changed: CellsBySheet): Map<number, Set<string>> {
-  const waiting = formulasOf(model);
-  const dirty = new Map<string, Set<string>>();
-  for (const [id, cells] of changed) {
-    const sheet = model.getWorksheet(id);
-    if (sheet) dirty.set(sheet.name.toLowerCase(), new Set(cells));
-  }
+  const readers = new Readers(formulasOf(model));
   const affected = new Map<number, Set<string>>();
-  for (let found = true; found;) {
-    found = false;
-    for (const formula of [...waiting]) {
-      if (!formula.always && !formula.reads.some((read) => isDirty(dirty, read))) continue;
-      waiting.delete(formula);
-      found = true;
-      const cell = `${formula.row},${formula.column}`;
-      put(affected, formula.sheet.id, cell);
-      put(dirty, formula.sheet.name.toLowerCase(), cell);
-    }
+  const waiting: { sheet: string; cell: string }[] = [];
+  for (const [id, cells] of changed) {
+    const sheet = model.getWorksheet(id)?.name.toLowerCase() ?? "";
+    for (const cell of cells) waiting.push({ sheet, cell });
+  }
+  const found = new Set<Formula>();
+  const take = (formula: Formula) => {
+    if (found.has(formula)) return;
+    found.add(formula);
+    const cell = `${formula.row},${formula.column}`;
+    const cells = affected.get(formula.sheet.id);
+    if (cells) cells.add(cell);
+    else affected.set(formula.sheet.id, new Set([cell]));
+    waiting.push({ sheet: formula.sheet.name.toLowerCase(), cell });
+  };
+  readers.always.forEach(take);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    readers.of(next.sheet, next.cell).forEach(take);
   }
   return affected;
 }
 
-function put<Key>(sets: Map<Key, Set<string>>, key: Key, cell: string): void {
-  const cells = sets.get(key);
-  if (cells) cells.add(cell);
-  else sets.set(key, new Set([cell]));
-}
+/** Formulas by the cells that they read. */
+class Readers {
+  readonly always: Formula[] = [];
+  readonly #cells = new Map<string, Formula[]>();
+  readonly #wide = new Map<string, { area: Area; formula: Formula }[]>();
+  readonly #sheets = new Map<string, Formula[]>();
 
-function isDirty(
-  dirty: ReadonlyMap<string, ReadonlySet<string>>,
-  { sheet, area }: Formula["reads"][number]
-): boolean {
-  const cells = dirty.get(sheet);
-  if (!cells) return false;
-  if (cells.has("*") || cells.size > MANY) return true;
-  for (const cell of cells) {
-    const [row = 0, column = 0] = cell.split(",").map(Number);
-    if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) {
-      return true;
+  constructor(formulas: readonly Formula[]) {
+    for (const formula of formulas) {
+      if (formula.always) this.always.push(formula);
+      for (const { sheet, area } of formula.reads) {
+        push(this.#sheets, sheet, formula);
+        if (cellCount(area) > WIDE) {
+          push(this.#wide, sheet, { area, formula });
+          continue;
+        }
+        for (let row = area.top; row <= area.bottom; row++) {
+          for (let column = area.left; column <= area.right; column++) {
+            push(this.#cells, `${sheet}!${row},${column}`, formula);
+          }
+        }
+      }
     }
   }
-  return false;
+
+  /** Formulas that read a cell ("row,column"), or any cell of a sheet ("*"). */
+  of(sheet: string, cell: string): readonly Formula[] {
+    if (cell === "*") return this.#sheets.get(sheet) ?? [];
+    const [row = 0, column = 0] = cell.split(",").map(Number);
+    const wide = (this.#wide.get(sheet) ?? []).filter(
+      ({ area }) =>
+        row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
+    );
+    return [...(this.#cells.get(`${sheet}!${cell}`) ?? []), ...wide.map(({ formula }) => formula)];
+  }
 }
 
-function formulasOf(model: Workbook): Set<Formula> {
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function formulasOf(model: Workbook): Formula[] {
   const names = new Map(
     model.definedNames.model.map((name) => [
       name.name.toLowerCase(),
       name.formulaExpression ?? name.ranges.join(","),
     ])
   );
-  const formulas = new Set<Formula>();
+  const formulas: Formula[] = [];
   for (const sheet of model.worksheets) {
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
         if (!cell.formula) return;
         const { reads, always } = readsOf(cell.formula, sheet.name, names, 0);
-        formulas.add({ sheet, row: row.number, column: columnOf(cell.address), reads, always });
+        formulas.push({ sheet, row: row.number, column: columnOf(cell.address), reads, always });
       })
     );
   }

@@ -3,6 +3,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
+const { LicencesPlugin } = require("./webpack/licences");
 const { officeFiles } = require("./webpack/office-files");
 const { manifestFor } = require("./webpack/manifest");
 const { policyFor } = require("./webpack/content-policy");
@@ -60,10 +61,11 @@ const base = (name, mode, folder) => ({
   stats: "errors-warnings",
 });
 
-const styles = () => [
+const common = () => [
   // Griffel sorts its own rules into buckets, so the order in which modules load does not matter.
   new MiniCssExtractPlugin({ filename: "[name].css", ignoreOrder: true }),
   new GriffelCSSExtractionPlugin(),
+  new LicencesPlugin(),
 ];
 
 /**
@@ -80,7 +82,7 @@ module.exports = (env = {}, argv = {}) => {
     ...base("addin", mode, "dist"),
     entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
     plugins: [
-      ...styles(),
+      ...common(),
       page("taskpane", "./src/taskpane/taskpane.html", officeJs),
       page("commands", "./src/commands/commands.html", officeJs),
       new CopyWebpackPlugin({
@@ -109,7 +111,7 @@ module.exports = (env = {}, argv = {}) => {
       index: "./src/standalone/workbench/index.tsx",
     },
     plugins: [
-      ...styles(),
+      ...common(),
       page("taskpane", "./src/taskpane/taskpane.html", LOCAL),
       page("commands", "./src/commands/commands.html", LOCAL),
       page("index", "./src/standalone/workbench/index.html", null),

@@ -11,14 +11,16 @@ import { fill } from "../wording/say";
  */
 export function unlistedEntry(
   code: string,
-  subject: string,
+  title: string,
   indicator: number,
   instrument: Instrument
 ): LibraryEntry | null {
   const texts = INDICATOR_TEXTS[indicator];
   if (!texts) return null;
+  const subject = inShort(title);
+  const item = fill(UNLISTED.item, { code });
   const develop = fill(UNLISTED.develop, { develop: texts.develop, subject });
-  const urgent = fill(UNLISTED.developUrgent, { develop: texts.develop, subject });
+  const urgent = fill(UNLISTED.developUrgent, { develop: texts.develop, item });
   const achieved = UNLISTED.achieved[instrument];
   return {
     code,
@@ -31,13 +33,24 @@ export function unlistedEntry(
       none: urgent,
     },
     ...(achieved ? { achieved: fill(achieved, { subject }) } : {}),
-    maintain: fill(UNLISTED.maintain, { maintain: texts.maintain, subject }),
+    maintain: fill(UNLISTED.maintain, { maintain: texts.maintain, item }),
     measure: {
       ...texts.measure,
       name: fill(texts.measure.name, { subject }),
-      steps: texts.measure.steps.map((step) => ({ ...step, text: fill(step.text, { subject }) })),
+      steps: texts.measure.steps.map((step) => ({
+        ...step,
+        text: fill(step.text, { subject: item }),
+      })),
     },
   };
+}
+
+/** Letters of an item's text that its name may take up. */
+const SHORT = 70;
+
+function inShort(title: string): string {
+  const plain = title.replace(UNLISTED.asking, "").replace(/\s+/g, " ").trim();
+  return plain.length <= SHORT ? plain : `${plain.slice(0, SHORT).trim()}…`;
 }
 
 function filledBands(

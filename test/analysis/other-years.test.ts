@@ -70,6 +70,21 @@ describe("a year without a library", () => {
     expect(found.indicators[0]?.develop[0]?.text).toMatch(/^ให้นายกเทศมนตรีสั่งการ/);
   });
 
+  it("names an item in short, without what asks the one who answers", () => {
+    const items = assessment.items.map((item) =>
+      item.code === "i1"
+        ? { ...item, text: "เจ้าหน้าที่ในหน่วยงานของท่าน  ทำงานตรงเวลา มากน้อยเพียงใด" }
+        : item
+    );
+    const asked = analyse({
+      ...input,
+      framework: { ...FRAMEWORK, items: [] },
+      assessment: { ...assessment, items },
+    });
+    expect(asked.indicators[0]?.shortcomings[0]?.text).toContain("“เจ้าหน้าที่ในหน่วยงาน ทำงานตรงเวลา”");
+    expect(asked.measures[0]?.steps[1]?.text).toContain("ข้อ i๑");
+  });
+
   it("uses the officer's own library where there is one", () => {
     const own = {
       code: "i1",

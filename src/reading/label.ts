@@ -69,7 +69,7 @@ const AGGREGATES: readonly (readonly [RegExp, Aggregate])[] = [
     "total",
   ],
   [
-    /^(ภาพรวม|คะแนนita|ita|itascore|totalscore|total|overall(score)?|รวมทั้งสิ้น|รวมทั้งหมด|ภาพรวมหน่วยงาน|ผลรวมคะแนนita|รวมคะแนนita|คะแนนเฉลี่ยรวม|คะแนนรวมเฉลี่ย|คะแนนเฉลี่ยita|ผลการประเมินita|รวมคะแนนภาพรวม)$/i,
+    /^(ภาพรวม|คะแนนita|ita|itascore|totalscore|total|overall(score)?|รวมทั้งสิ้น|รวมทั้งหมด|ภาพรวมหน่วยงาน|รวมita|ผลรวมคะแนนita|รวมคะแนนita|คะแนนเฉลี่ยรวม|คะแนนรวมเฉลี่ย|คะแนนเฉลี่ยita|ผลการประเมินita|รวมคะแนนภาพรวม)$/i,
     "total",
   ],
   [
@@ -78,7 +78,8 @@ const AGGREGATES: readonly (readonly [RegExp, Aggregate])[] = [
   ],
 ];
 
-function aggregateIn(text: string): Aggregate | null {
+/** The sum or mean that a label names: total, part of it, level or rank; null for none. */
+export function aggregateIn(text: string): Aggregate | null {
   const key = nameKey(text);
   if (key.length > 60) return null;
   return AGGREGATES.find(([pattern]) => pattern.test(key))?.[1] ?? null;

@@ -128,8 +128,19 @@ function kindOf(view: SheetView, section: Section, column: number, sheet: Votes)
   if (here.strong > here.figures) return "label";
   if (measure !== undefined) return "value";
   if (isSerial(view, section.rows, column)) return "label";
-  if (here.figures > 0) return sheet.strong > sheet.figures ? "label" : "value";
+  if (here.figures > 0) {
+    const counts = sheet.strong > sheet.figures && isCounting(view, section.rows, column);
+    return counts ? "label" : "value";
+  }
   return "text";
+}
+
+/** Whether all figures of a column are small whole numbers, as codes and serial numbers are. */
+function isCounting(view: SheetView, rows: readonly number[], column: number): boolean {
+  return rows.every((row) => {
+    const score = view.score(row, column);
+    return score.kind !== "score" || (score.decimals === 0 && score.value <= 45);
+  });
 }
 
 /** Whether a column counts its rows: whole numbers, nearly every one the next of the one before. */

@@ -1,6 +1,6 @@
 import type { Assessment, Ignored } from "../model/assessment";
 import type { Grid } from "../model/grid";
-import { boundsOf, sheetPlace, type Place } from "../model/place";
+import { boundsOf, samePlace, sheetPlace, type Place } from "../model/place";
 import type { RangeChoice } from "../model/settings";
 import { frameworkOf } from "../ita/years";
 import { choose } from "./choose";
@@ -47,14 +47,16 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
   const agency = agencyFacts(windows, inMeasures);
   const chosen = choose(gathered.mentions, year, agency.agency.value);
   const rankings = readRankings(windows, agency.agency.value);
-  const announced = announcedIn(windows, chosen.mentions, year, inMeasures);
+  const taken = new Set(gathered.mentions.map(({ at }) => `${at.sheet}!${at.address}`));
+  const isTaken = (at: Place): boolean => taken.has(`${at.sheet}!${at.address}`);
+  const announced = announcedIn(windows, chosen.mentions, year, isTaken, inMeasures);
   const texts =
     frameworkOf(year) === frameworkOf(options.year)
       ? found
       : readTexts(windows, nameIndex(framework));
   return {
     edition: editionOf(windows),
-    fiscalYear: { value: year, mentions: yearSaid },
+    fiscalYear: { value: year, mentions: yearSaid.filter(({ at }) => !isLabel(at, gathered)) },
     ...agency,
     printedTotal: settled([...announced.total, ...rankings.total]),
     printedLevel: settled([...announced.level, ...rankings.level]),
@@ -77,6 +79,15 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
       unsettled: [...gathered.unsettled, ...chosen.unsettled],
     },
   };
+}
+
+/** Titles of items name the years of documents, not the year assessed. */
+function isLabel(at: Place, { mentions }: Gathered): boolean {
+  return mentions.some(
+    ({ subject, label }) =>
+      subject.startsWith("item:") &&
+      (samePlace(label.at, at) || (label.nameAt !== undefined && samePlace(label.nameAt, at)))
+  );
 }
 
 /** Whether a place is in a measures table: what stands there is quoted, not given. */

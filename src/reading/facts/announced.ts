@@ -1,7 +1,9 @@
 import type { Mention } from "../../model/assessment";
-import { filledCells, valueAt, type Grid } from "../../model/grid";
+import { filledCells, formatAt, valueAt, type Grid } from "../../model/grid";
 import { cellPlace, type Place } from "../../model/place";
 import { plainText } from "../../ita/thai-text";
+import { aggregateIn } from "../label";
+import { parseScore } from "../score-cell";
 import type { RawMention } from "../score-tables";
 
 /** What the announcement said of the agency as a whole, wherever it is repeated. */
@@ -32,6 +34,7 @@ export function announcedIn(
   grids: readonly Grid[],
   mentions: readonly RawMention[],
   year: number | null,
+  isTaken: (at: Place) => boolean,
   isTable: (at: Place) => boolean
 ): Announced {
   const total: Mention<number>[] = mentions.flatMap(({ subject, parsed, at, raw }) =>
@@ -55,6 +58,11 @@ export function announcedIn(
       if (typeof value !== "string" || value.length > LONGEST) continue;
       const text = plainText(value);
       const key = text.replace(/[\s:：.…]+$/, "").replace(/\s/g, "");
+      const sum =
+        text.length <= 60 && TOTAL_KEY.test(text) && aggregateIn(text) === "total"
+          ? onlyFigure(grid, row, column)
+          : null;
+      if (sum && !isTaken(sum.at) && !isTable(at)) total.push(sum);
       if (LEVEL_KEY.test(key) || RANK_KEY.test(key)) {
         const beside = valueAt(grid, row, column + 1);
         const place = cellPlace(grid.sheet, row, column + 1);
@@ -76,6 +84,21 @@ export function announcedIn(
     }
   }
   return { total, level, rank };
+}
+
+const TOTAL_KEY = /คะแนน|ITA|ภาพรวม|ผลการประเมิน/i;
+
+/** The figure beside a label, where it is the only one of its row: a key-value row, no table. */
+function onlyFigure(grid: Grid, row: number, column: number): Mention<number> | null {
+  const cells = (grid.values[row - grid.row] ?? []).flatMap((value, c) => {
+    const score = parseScore(value, formatAt(grid, row, grid.column + c));
+    return score.kind === "score"
+      ? [{ column: grid.column + c, value: score.value, text: String(value) }]
+      : [];
+  });
+  const [only] = cells;
+  if (!only || cells.length > 1 || only.column <= column || only.column > column + 3) return null;
+  return { value: only.value, at: cellPlace(grid.sheet, row, only.column), text: only.text };
 }
 
 function said(

@@ -50,6 +50,9 @@ export interface ReportContext extends ReportInput {
   readonly standingAt: (cell: KeyedCell) => CellValue;
 }
 
+/** Where nothing gives the agency's name. */
+export const OUR_AGENCY = "หน่วยงาน";
+
 /** The context of a report. The officer's own word (settings) wins over what the sheets say. */
 export function contextOf(input: ReportInput): ReportContext {
   const { assessment, settings, standing } = input;
@@ -63,7 +66,7 @@ export function contextOf(input: ReportInput): ReportContext {
     ...input,
     voice: voiceOf(settings.digits, kind),
     agency,
-    agencyAndPlace: [agency, titled("อำเภอ", district), titled("จังหวัด", province)]
+    agencyAndPlace: [agency || OUR_AGENCY, titled("อำเภอ", district), titled("จังหวัด", province)]
       .filter((part) => part !== "")
       .join(" "),
     kind,

@@ -21,6 +21,21 @@ export function indicatorWithScore(context: ReportContext, number: number): stri
   return voice.say(WORDS.indicator, { ...words, score: voice.score(score) });
 }
 
+/** More indicators than this are listed by their numbers alone. */
+const NAMED = 3;
+
+/** Indicators that share one score, by name while they are few. */
+export function indicatorsAlike(context: ReportContext, numbers: readonly number[]): string {
+  if (numbers.length <= NAMED) {
+    return numbers.map((number) => indicatorWithScore(context, number)).join(" ");
+  }
+  const score = context.results.indicators[numbers[0] ?? 0] ?? 0;
+  return context.voice.say(WORDS.indicatorsAlike, {
+    numbers: numbers.join(" "),
+    score: context.voice.score(score),
+  });
+}
+
 /** Numbered steps, each on a line of its own with its quarters; first is the number of the first one. */
 export function stepsText(
   { voice }: Pick<ReportContext, "voice">,

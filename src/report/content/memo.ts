@@ -2,9 +2,10 @@ import { LAWS, PLANS } from "../../wording/report/laws";
 import { MEMO_WORDS as WORDS } from "../../wording/report/memo";
 import type { ReportContext } from "../context";
 import { extremes, itemsBelow } from "./below";
+import { codeList } from "./code-list";
 import { headOfAgency } from "./head-of-agency";
 import { levelReason } from "./level-reason";
-import { indicatorWithScore } from "./measure-texts";
+import { indicatorsAlike } from "./measure-texts";
 
 export interface MemoSection {
   readonly key: string;
@@ -140,40 +141,44 @@ function rankWords(rank: string | null): string {
 }
 
 function facts(context: ReportContext, words: Words): MemoSection {
-  const { voice, results, analysis, settings, framework } = context;
-  const { best, worst } = extremes(context);
-  const list = (numbers: readonly number[]) =>
-    numbers.map((number) => indicatorWithScore(context, number)).join(", ");
-  const below = itemsBelow(context);
-  const { threshold } = settings;
+  const { voice, results, analysis } = context;
   const known = Object.values(results.indicators).filter((score) => score !== null).length;
-  const belowText =
-    below.length === 0
-      ? voice.say(WORDS.facts.belowNone, { threshold })
-      : voice.say(WORDS.facts.below, {
-          threshold,
-          count: below.length,
-          list: below.map((item) => item.code).join(" "),
-        });
-  const hasItems = context.assessment.items.length > 0;
+  const points = [...extremePoints(context), ...belowPoint(context)];
+  if (results.level !== null) points.push(levelReason(context));
   return {
     key: "facts",
     heading: WORDS.facts.heading,
     paragraphs: [
       voice.say(WORDS.facts.analysed, { ...words, count: known }),
-      ...(best.length > 0
-        ? [
-            voice.say(WORDS.facts.best, { list: list(best) }),
-            voice.say(WORDS.facts.worst, { list: list(worst) }),
-          ]
-        : []),
-      ...(hasItems ? [belowText] : []),
-      ...(framework?.levelRule && results.level !== null
-        ? [voice.say(WORDS.facts.level, { reason: levelReason(context) })]
-        : []),
+      ...points.map((text, index) => voice.say(WORDS.facts.numbered, { number: index + 1, text })),
       voice.say(WORDS.facts.measures, { ...words, count: analysis.measures.length }),
     ],
   };
+}
+
+function extremePoints(context: ReportContext): string[] {
+  const { voice, results } = context;
+  const { best, worst } = extremes(context);
+  const first = best[0];
+  if (first === undefined) return [];
+  if (worst.includes(first)) {
+    const score = voice.score(results.indicators[first] ?? 0);
+    return [voice.say(WORDS.facts.allEqual, { score })];
+  }
+  return [
+    voice.say(WORDS.facts.best, { list: indicatorsAlike(context, best) }),
+    voice.say(WORDS.facts.worst, { list: indicatorsAlike(context, worst) }),
+  ];
+}
+
+function belowPoint(context: ReportContext): string[] {
+  const { voice, settings, assessment } = context;
+  if (assessment.items.length === 0) return [];
+  const { threshold } = settings;
+  const codes = itemsBelow(context).map((item) => item.code);
+  if (codes.length === 0) return [voice.say(WORDS.facts.belowNone, { threshold })];
+  const words = { threshold, count: codes.length, list: codeList(codes) };
+  return [voice.say(WORDS.facts.below, words)];
 }
 
 function rules({ voice }: ReportContext): MemoSection[] {

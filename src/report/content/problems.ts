@@ -4,6 +4,7 @@ import { PROBLEMS_WORDS as WORDS } from "../../wording/report/problems";
 import type { ReportContext } from "../context";
 import { followUpFrom } from "../standing/follow-up";
 import { itemsBelow } from "./below";
+import { codeList } from "./code-list";
 import { indicatorName } from "./measure-texts";
 import { itemsWithRemark } from "./oit-remarks";
 
@@ -64,7 +65,7 @@ function lowIndicators(context: ReportContext): Problem[] {
           name: indicatorName(context, number),
           score: score === null ? "-" : voice.score(score),
           threshold,
-          items: codes.join(" "),
+          items: codeList(codes),
         }),
         way: wayForward(context, names),
       },
@@ -85,7 +86,7 @@ function partGap({ assessment, voice }: ReportContext): Problem[] {
     return open !== null && survey !== null && roundHalfUp(Math.abs(open - survey)) >= NOTABLE_GAP;
   });
   if (apart.length === 0) return [];
-  const items = apart.map((item) => item.code).join(" ");
+  const items = codeList(apart.map((item) => item.code));
   const problem = voice.say(WORDS.gap, { gap: NOTABLE_GAP, count: apart.length, items });
   return [{ key: "gap", problem, way: WORDS.gapWay }];
 }
@@ -96,7 +97,7 @@ function missingRemarks(context: ReportContext): Problem[] {
     .flatMap((indicator) => itemsWithRemark(context, indicator))
     .filter((item) => !settings.remarks[item.code]);
   if (open.length === 0) return [];
-  const items = open.map((item) => item.code).join(" ");
+  const items = codeList(open.map((item) => item.code));
   return [
     {
       key: "remarks",

@@ -4,8 +4,10 @@ import type { Priority } from "../../model/analysis";
 import { SHEET_NAMES } from "../../wording/report/sheet-names";
 import { SUMMARY_WORDS as WORDS } from "../../wording/report/summary";
 import type { ReportContext } from "../context";
-import { extremes, itemsBelow } from "./below";
-import { indicatorWithScore } from "./measure-texts";
+import { extremes, itemsBelow, scoresOf } from "./below";
+import { codeList } from "./code-list";
+import { headOfAgency } from "./head-of-agency";
+import { indicatorsAlike } from "./measure-texts";
 
 /** One line of the summary: what it is about, and what is said. */
 export interface SummaryLine {
@@ -16,6 +18,8 @@ export interface SummaryLine {
 
 /** How many changes the summary names. */
 const NAMED = 3;
+/** Below this a shortcoming is urgent whatever the threshold, 0-100. */
+const URGENT = 70;
 
 /** What the head needs to know on one page, beside the figures: best, worst, what raises the result, what is asked. */
 export function summaryLines(context: ReportContext): SummaryLine[] {
@@ -25,6 +29,7 @@ export function summaryLines(context: ReportContext): SummaryLine[] {
     ...belowLine(context),
     ...raising(context),
     ...nextLine(context),
+    ...urgentLine(context),
     {
       key: "asked",
       label: WORDS.asked,
@@ -41,15 +46,13 @@ function bestAndWorst(context: ReportContext): SummaryLine[] {
   const { best, worst } = extremes(context);
   const first = best[0];
   if (first === undefined) return [];
-  if (best.length === worst.length && best.every((number) => worst.includes(number))) {
+  if (worst.includes(first)) {
     const score = voice.score(results.indicators[first] ?? 0);
-    return [{ key: "best", label: WORDS.best, text: voice.say(WORDS.allEqual, { score }) }];
+    return [{ key: "best", label: WORDS.bestAndWorst, text: voice.say(WORDS.allEqual, { score }) }];
   }
-  const list = (numbers: readonly number[]) =>
-    numbers.map((number) => indicatorWithScore(context, number)).join(", ");
   return [
-    { key: "best", label: WORDS.best, text: list(best) },
-    { key: "worst", label: WORDS.worst, text: list(worst) },
+    { key: "best", label: WORDS.best, text: indicatorsAlike(context, best) },
+    { key: "worst", label: WORDS.worst, text: indicatorsAlike(context, worst) },
   ];
 }
 
@@ -64,16 +67,32 @@ function belowLine(context: ReportContext): SummaryLine[] {
       : voice.say(WORDS.belowText, {
           threshold,
           count: below.length,
-          list: below.map((item) => item.code).join(" "),
+          list: codeList(below.map((item) => item.code)),
         });
   return [{ key: "below", label: WORDS.below, text }];
 }
 
+/** Items below the least level of all: who decides, and by when. */
+function urgentLine(context: ReportContext): SummaryLine[] {
+  const { voice, assessment } = context;
+  const codes = assessment.items
+    .filter((item) => scoresOf(item).some((score) => roundHalfUp(score) < URGENT))
+    .map((item) => item.code);
+  if (codes.length === 0) return [];
+  const words = {
+    least: URGENT,
+    count: codes.length,
+    list: codeList(codes),
+    head: headOfAgency(context),
+  };
+  return [{ key: "urgent", label: WORDS.urgent, text: voice.say(WORDS.urgentText, words) }];
+}
+
 function raising(context: ReportContext): SummaryLine[] {
-  const { voice, analysis, assessment } = context;
+  const { voice, analysis, assessment, framework } = context;
   const gains = analysis.priorities.filter((one) => roundHalfUp(one.gain) > 0).slice(0, NAMED);
   if (gains.length === 0) {
-    const known = analysis.priorities.length > 0 && assessment.items.length > 0;
+    const known = Boolean(framework?.weights) && assessment.items.length > 0;
     const text = voice.say(known ? WORDS.raiseNone : WORDS.raiseUnknown);
     return [{ key: "raise:1", label: WORDS.raise, text }];
   }

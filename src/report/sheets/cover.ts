@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../model/sheet-plan";
 import { COVER_WORDS as WORDS } from "../../wording/report/cover";
-import type { ReportContext } from "../context";
+import { OUR_AGENCY, type ReportContext } from "../context";
 import { cell } from "./cells";
 import { columnsOn, LETTER } from "./paper";
 import { gap } from "./section";
@@ -30,7 +30,7 @@ export function coverSheet(context: ReportContext): SheetPlan {
       line("agency", voice.say(agencyAndPlace), "coverName"),
       gap("policy", 60),
       line("policy", WORDS.policy, "pledgeHead"),
-      line("pledge", voice.say(WORDS.pledge, { agency: agency || WORDS.ourAgency }), "pledge"),
+      line("pledge", voice.say(WORDS.pledge, { agency: agency || OUR_AGENCY }), "pledge"),
       line("short", WORDS.short, "pledgeHead"),
     ],
     print: { ...LETTER, pagesTall: 1 },

@@ -14,6 +14,7 @@ export const MEASURES_WORDS = {
     proof: "หลักฐานแสดงความสำเร็จ",
   },
   indicator: "ตัวชี้วัดที่ {number} {name} ({score} คะแนน)",
+  indicatorsAlike: "ตัวชี้วัดที่ {numbers} ({score} คะแนน)",
   indicatorUnknown: "ตัวชี้วัดที่ {number} {name} (ยังไม่มีคะแนน)",
   continued: "{text} (ต่อ)",
   noBudget: "ไม่ใช้งบประมาณ",

@@ -8,8 +8,9 @@ export const SUMMARY_WORDS = {
   unknown: "ยังสรุปไม่ได้",
   head: { label: "เครื่องมือ", text: "รายละเอียด", score: "คะแนน" },
   condition: "เกณฑ์{level}",
-  best: "ทำได้ดีที่สุด",
-  worst: "ต่ำที่สุด",
+  best: "คะแนนสูงสุด",
+  worst: "คะแนนต่ำสุด",
+  bestAndWorst: "สูงสุดและต่ำสุด",
   below: "ต่ำกว่าเกณฑ์",
   belowText: "ข้อคำถามที่ได้ต่ำกว่า {threshold} คะแนน มี {count} ข้อ ได้แก่ {list}",
   belowNone: "ไม่มีข้อคำถามใดได้ต่ำกว่า {threshold} คะแนน",
@@ -26,6 +27,9 @@ export const SUMMARY_WORDS = {
   nextTotal: "คะแนนรวมไม่ต่ำกว่า {needed} (ปัจจุบัน {score})",
   nextInstrument: "{instrument} ไม่ต่ำกว่า {needed} (ปัจจุบัน {score})",
   nextHighest: "อยู่ในระดับสูงสุดแล้ว",
+  urgent: "เรื่องเร่งด่วน",
+  urgentText:
+    "ข้อที่ได้ต่ำกว่า {least} คะแนน มี {count} ข้อ ได้แก่ {list} ขอให้{head}มอบหมายผู้รับผิดชอบรายข้อและกำหนดวันแล้วเสร็จภายในไตรมาสที่ 1",
   asked: "สิ่งที่ขอให้พิจารณา",
   askedText:
     "อนุมัติมาตรการ {count} มาตรการ ประจำปีงบประมาณ พ.ศ. {measuresYear} ให้เผยแพร่รายงานและมาตรการบนเว็บไซต์หลัก และมอบหมายหน่วยงานผู้รับผิดชอบ",

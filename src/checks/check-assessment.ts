@@ -13,9 +13,20 @@ export type { CheckInput } from "./check";
 export function checkAssessment(input: CheckInput): Finding[] {
   const findings = CATALOGUE.flatMap((check) => findingsOf(check, input));
   const sheets = sheetOrder(input);
-  return withoutConsequences(findings).sort(
+  return onePerCell(withoutConsequences(findings)).sort(
     (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || compareInReadingOrder(a.at, b.at, sheets)
   );
+}
+
+/** One finding of a code for one cell: a cell that holds three texts is mended once. */
+function onePerCell(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ code, at }) => {
+    const key = `${code}|${at.sheet}|${at.address}`;
+    if (at.address !== "" && told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 }
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, note: 2 };

@@ -5,7 +5,7 @@ import { checkAssessment } from "../../src/checks/check-assessment";
 import type { Finding } from "../../src/model/finding";
 import { gridOf, type CellValue, type Grid } from "../../src/model/grid";
 import { readAssessment } from "../../src/reading/read-assessment";
-import { frameworkOf } from "../../src/ita/years";
+import { frameworkFor } from "../../src/ita/framework-for";
 
 /** Reads and checks sheets as the add-in does, by the year that they say unless one is chosen. */
 export function findingsOf(
@@ -13,7 +13,7 @@ export function findingsOf(
   { threshold = 95, year = null as number | null } = {}
 ): Finding[] {
   const assessment = readAssessment(grids, { year, ranges: [] });
-  const framework = frameworkOf(year ?? assessment.fiscalYear.value);
+  const framework = frameworkFor(assessment, null);
   const results = resultsOf(assessment, framework);
   return checkAssessment({ assessment, framework, results, threshold });
 }
@@ -70,7 +70,8 @@ export interface Scores {
 }
 
 const half = (value: number) => Math.floor(Number((value * 100).toPrecision(12)) + 0.5) / 100;
-const average = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+export const average = (values: readonly number[]) =>
+  values.reduce((a, b) => a + b, 0) / values.length;
 
 /** The ten indicator scores as they would be announced, by ITA.md R3-R6. */
 export function announced(scores: Scores): number[] {

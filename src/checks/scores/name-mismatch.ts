@@ -37,6 +37,8 @@ function ownerOfName(row: LabelRow, { framework }: CheckInput): { subject: strin
       : (framework?.items ?? [])
           .filter((it) => it.code[0] === row.subject[0])
           .map((it) => [it.code, [it.text]]);
+  const printed = known.find(([subject]) => subject === row.mention.label.printed);
+  if (printed?.[1].some((it) => likeness(name, it) >= SAME)) return null;
   const scored = known
     .map(([subject, names]) => ({
       subject,
@@ -45,6 +47,9 @@ function ownerOfName(row: LabelRow, { framework }: CheckInput): { subject: strin
     .sort((a, b) => b.like - a.like);
   const [best] = scored;
   const own = scored.find((it) => it.subject === row.mention.label.printed);
-  if (!best || !own || best.like < 0.8 || own.like > best.like - 0.3) return null;
+  if (!best || !own || best.like < SAME || own.like > best.like - 0.3) return null;
   return best;
 }
+
+/** From here on two spellings are one name. */
+const SAME = 0.8;

@@ -1,9 +1,11 @@
 import type { CheckInput, Observation } from "../check";
 
-/** A code that the year does not have, or one that stands under the wrong indicator. */
+/** A code that the year does not have, or one under the wrong indicator; claimed where all items of the instrument are known. */
 export function unknownItem({ assessment, framework }: CheckInput): Observation[] {
   if (!framework) return [];
-  return assessment.account.unknown.map((label) => {
+  const known = framework.complete.map((instrument) => instrument[0]!.toLowerCase());
+  const unknown = assessment.account.unknown.filter((label) => known.includes(label.code[0] ?? ""));
+  return unknown.map((label) => {
     const params: Record<string, string | number> = {
       kind: "item",
       subject: label.code,

@@ -1,5 +1,4 @@
 import { toThaiDigits } from "../../ita/numerals";
-import type { TextPart } from "../../model/texts";
 import type { CheckInput, Observation } from "../check";
 import { LAWS, type Law } from "../data/laws";
 import { compact } from "./subjects";
@@ -7,7 +6,9 @@ import { compact } from "./subjects";
 /** A law cited with a year that is not its own; the fix puts the right one in its place. */
 export function lawYear({ assessment }: CheckInput): Observation[] {
   return assessment.texts.parts.flatMap((part) => {
-    const cited = LAWS.map((law) => ({ law, year: yearOf(law, part.text) })).find(
+    if (!/[2๒][45๔๕][0-9๐-๙]{2}/.test(part.text)) return [];
+    const words = compact(part.text);
+    const cited = LAWS.map((law) => ({ law, year: yearOf(law, words) })).find(
       ({ law, year }) => year !== null && !law.years.includes(year)
     );
     if (!cited || cited.year === null) return [];
@@ -16,7 +17,7 @@ export function lawYear({ assessment }: CheckInput): Observation[] {
     return [
       {
         at: part.at,
-        params: { year: cited.year, expected: right, name: nameIn(part, cited.law) },
+        params: { year: cited.year, expected: right, name: cited.law.name.exec(words)?.[0] ?? "" },
         ...(to === null ? {} : { fix: { at: part.at, from: part.text, to } }),
       },
     ];
@@ -27,8 +28,7 @@ export function lawYear({ assessment }: CheckInput): Observation[] {
  * The year that follows a law's name, before another law begins. An amendment ("ฉบับที่ 2") and the years
  * behind "แก้ไขเพิ่มเติม" are not the law's own.
  */
-function yearOf(law: Law, text: string): number | null {
-  const words = compact(text);
+function yearOf(law: Law, words: string): number | null {
   const name = law.name.exec(words);
   if (!name) return null;
   const rest = words.slice(name.index + name[0].length).split(NEXT_LAW)[0] ?? "";
@@ -47,8 +47,4 @@ function withYear(text: string, wrong: number, right: number): string | null {
     if (parts.length === 2) return parts.join(draw(right));
   }
   return null;
-}
-
-function nameIn(part: TextPart, law: Law): string {
-  return law.name.exec(compact(part.text))?.[0] ?? "";
 }

@@ -33,8 +33,8 @@ export const SCORES: Readonly<Record<string, FindingWording>> = {
   "unknown-year": {
     title: { th: "ปีงบประมาณที่ไม่มีหลักเกณฑ์", en: "A year without rules" },
     sentence: {
-      th: "ไม่มีหลักเกณฑ์การให้น้ำหนักและระดับของปีงบประมาณ พ.ศ. {year} ({where}) จึงไม่คำนวณคะแนนรวมและระดับ โปรดตรวจปี หรือกรอกกรอบการประเมินของปีนั้น",
-      en: "There are no weights and no level rule for fiscal year {year} ({where}), so no total and no level are reckoned. Check the year, or fill in that year's framework.",
+      th: "ยังไม่มีหลักเกณฑ์การให้น้ำหนักหรือระดับของปีงบประมาณ พ.ศ. {year} ({where}) จึงไม่คำนวณคะแนนรวมและระดับ โปรดตรวจปี หรือกรอกกรอบการประเมินของปีนั้น",
+      en: "Weights or level rule are not known for fiscal year {year} ({where}), so no total and no level are reckoned. Check the year, or fill in that year's framework.",
     },
     cases: {
       unsaid: {

@@ -1,5 +1,14 @@
-import type { CellValue, Grid } from "../../../src/model/grid";
-import { announced, findingsOf, listed, SOUND, soundSheets, totalOf, withCells } from "../build";
+import { gridOf, type CellValue, type Grid } from "../../../src/model/grid";
+import {
+  announced,
+  average,
+  findingsOf,
+  listed,
+  SOUND,
+  soundSheets,
+  totalOf,
+  withCells,
+} from "../build";
 
 type Cells = Readonly<Record<string, CellValue>>;
 type Sheet = "facts" | "summary" | "items";
@@ -116,12 +125,76 @@ describe("the fix of a finding", () => {
 });
 
 describe("a year without rules", () => {
-  it("is said to have none", () => {
+  it.each([2571, 2569])("%s is said to have none, and nothing is totalled or levelled", (year) => {
     const grids = sheets({
-      facts: { B5: "พ.ศ. 2567" },
-      summary: { A1: "สรุปผล ปีงบประมาณ พ.ศ. 2567" },
-    });
-    expect(findingsOf(grids).map((it) => it.code)).toContain("unknown-year");
+      facts: { B5: `พ.ศ. ${year}`, B6: 50, B7: "ผ่าน" },
+      summary: { A1: `สรุปผลการประเมิน ปีงบประมาณ พ.ศ. ${year}` },
+    }).slice(0, 2);
+    expect(findingsOf(grids).map((it) => it.code)).toEqual(["unknown-year"]);
+  });
+});
+
+describe("other assessments, and none", () => {
+  it("a table of MOIT is refused", () => {
+    const moit = gridOf("MOIT", [
+      ["ผลการประเมิน MOIT โรงพยาบาล ปีงบประมาณ พ.ศ. 2568"],
+      ["ข้อ", "รายละเอียด", "คะแนน"],
+      ...Array.from({ length: 22 }, (_, i) => [`MOIT ${i + 1}`, "หลักฐานเชิงประจักษ์", 100]),
+    ]);
+    expect(findingsOf([moit]).map((it) => it.code)).toEqual(["wrong-edition"]);
+  });
+
+  it("an empty form has no scores", () => {
+    const { summary } = soundSheets();
+    const values = summary.values.map((row, i) => (i < 3 ? row : [...row.slice(0, 3), ""]));
+    const found = findingsOf([{ ...summary, values, formulas: values }]);
+    expect(found.map((it) => it.code)).toEqual(["no-scores"]);
+  });
+});
+
+describe("a score in another's place", () => {
+  const table = (iit: number) =>
+    gridOf("เครื่องมือ", [
+      ["คะแนนรายเครื่องมือ ปีงบประมาณ พ.ศ. 2568"],
+      ["เครื่องมือ", "คะแนน"],
+      ["IIT", iit],
+      ["EIT", average(announced(SOUND).slice(5, 8))],
+      ["OIT", 100],
+    ]);
+  const withTable = (iit: number) => [...sheets({}), table(iit)];
+  const mean =
+    announced(SOUND)
+      .slice(0, 5)
+      .reduce((a, b) => a + b, 0) / 5;
+
+  it("a weighted score where 0-100 belongs", () => {
+    const found = findingsOf(withTable(Math.round(mean * 30) / 100));
+    expect(found.map((it) => it.code)).toEqual(["weighted-score"]);
+  });
+  it("near miss: the instrument itself", () => {
+    expect(listed(findingsOf(withTable(Math.round(mean * 100) / 100)))).toEqual([]);
+  });
+  it("an instrument that its indicators do not bear out", () => {
+    expect(listed(findingsOf(withTable(88.88)))).toEqual(["mean-mismatch เครื่องมือ!B3"]);
+  });
+});
+
+describe("items", () => {
+  it("with a code twice are one finding", () => {
+    const found = findingsOf(sheets({ items: { A5: String(soundSheets().items.values[3]![0]) } }));
+    expect(found.map((it) => it.code)).toEqual(["duplicate-item"]);
+  });
+  it("with a code that the year does not have are told", () => {
+    const found = findingsOf(sheets({ items: { A76: "o99 เรื่องอื่นที่ไม่มีในปีนี้", B76: 100 } }));
+    expect(found.map((it) => it.code)).toEqual(["unknown-item"]);
+  });
+  it("with a whole survey column empty are one finding", () => {
+    const { facts, summary, items } = soundSheets();
+    const values = items.values.map((row, i) =>
+      i >= 30 && i < 48 && /^e/.test(String(row[0])) ? [row[0]!, row[1]!, ""] : row
+    );
+    const found = findingsOf([facts, summary, { ...items, values, formulas: values }]);
+    expect(found.map((it) => it.code)).toEqual(["incomplete"]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { omit } from "./style-edit";
 import type { AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
 import { type Area, columnsOf, formatArea, quoteSheet, rowsOf } from "./area";
 import { formatOf, isDateFormat, valueOf } from "./cells";
@@ -49,6 +50,25 @@ function layoutOf(excel: Session, range: SheetRange, by: SeriesBy): Layout {
   return byColumns
     ? { byColumns, names: firstRow, categories: firstColumn }
     : { byColumns, names: firstColumn, categories: firstRow };
+}
+
+/** Points need numbers for both axes: the first line is x; bubbles take lines in pairs of y and size. */
+export function pointsOf(
+  series: readonly AddChartSeriesOptions[],
+  bubbles: boolean
+): AddChartSeriesOptions[] {
+  const [first] = series;
+  const own = first && !first.categories && series.length > 1;
+  const x = own ? first.values : first?.categories;
+  const rest = (own ? series.slice(1) : series).map((each) => ({
+    ...omit(each, "categories"),
+    xValues: x ?? each.values,
+  }));
+  if (!bubbles) return rest;
+  return rest.flatMap((each, index) => {
+    if (index % 2 === 1) return [];
+    return [{ ...each, bubbleSize: rest[index + 1]?.values ?? each.values }];
+  });
 }
 
 /** The series that Excel makes of a block of cells. */

@@ -37,14 +37,9 @@ const area = (grouping: "standard" | "stacked" | "percentStacked"): ChartShape =
   type: "area",
   grouping,
 });
-const scatter = (
-  scatterStyle: AddChartOptions["scatterStyle"],
-  showMarker: boolean,
-  smooth = false
-): ChartShape => ({
+const scatter = (scatterStyle: AddChartOptions["scatterStyle"], smooth = false): ChartShape => ({
   type: "scatter",
   scatterStyle,
-  showMarker,
   smooth,
 });
 
@@ -109,11 +104,11 @@ export const CHART_TYPES: Readonly<Record<string, ChartShape>> = {
   BarOfPie: { type: "ofPie", ofPieType: "bar", varyColors: true },
   Doughnut: { type: "doughnut", varyColors: true, holeSize: 75 },
   DoughnutExploded: { type: "doughnut", varyColors: true, holeSize: 75 },
-  XYScatter: scatter("lineMarker", true),
-  XYScatterLines: scatter("lineMarker", true),
-  XYScatterLinesNoMarkers: scatter("lineMarker", false),
-  XYScatterSmooth: scatter("smoothMarker", true, true),
-  XYScatterSmoothNoMarkers: scatter("smoothMarker", false, true),
+  XYScatter: scatter("marker"),
+  XYScatterLines: scatter("lineMarker"),
+  XYScatterLinesNoMarkers: scatter("line"),
+  XYScatterSmooth: scatter("smoothMarker", true),
+  XYScatterSmoothNoMarkers: scatter("smooth", true),
   Bubble: { type: "bubble" },
   Bubble3DEffect: { type: "bubble" },
   Radar: { type: "radar", radarStyle: "marker" },

@@ -38,6 +38,8 @@ export interface ExcelClass<T> {
   readonly properties: Readonly<Record<string, Property<T>>>;
   readonly methods: Readonly<Record<string, Method<T>>>;
   readonly events?: Readonly<Record<string, ExcelEvent>>;
+  /** Whom the client expects its events to name, where that is neither its own id nor the workbook. */
+  eventTarget?(target: T): string;
   /** Members of a collection, in its order. */
   items?(target: T, excel: Session): readonly (Instance | null)[];
 }

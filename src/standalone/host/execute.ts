@@ -201,7 +201,10 @@ class Batch {
     wire: string
   ): M {
     const camelName = memberOf(of, wire);
-    const name = table && !Object.hasOwn(table, camelName) ? (sameLetters(table, camelName) ?? camelName) : camelName;
+    const name =
+      table && !Object.hasOwn(table, camelName)
+        ? (sameLetters(table, camelName) ?? camelName)
+        : camelName;
     this.#at = `${of.name}.${name}`;
     const member = table && Object.hasOwn(table, name) ? table[name] : undefined;
     if (!member || (minorSet(of.name, name) ?? 0) > this.floor)
@@ -216,7 +219,8 @@ class Batch {
       const member = Object.keys(of.events ?? {}).find((each) => of.events?.[each]?.name === name);
       if (!member) throw notFound(of, camel(wire), this.floor);
       const event = this.#member(of.events, of, member);
-      const id = of.items || !of.id ? "Workbook" : String(of.id(target, this.excel));
+      const usual = of.items || !of.id ? "Workbook" : String(of.id(target, this.excel));
+      const id = of.eventTarget?.(target) ?? usual;
       if (un) this.excel.stopListening(event.type, id);
       else this.excel.listen(event.type, id);
       return null;

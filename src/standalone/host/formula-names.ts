@@ -39,4 +39,13 @@ export const toFileFormula = (formula: string): string =>
 export const fromFileFormula = (formula: string): string =>
   outsideText(formula, (code) => code.replace(/_xlfn\.(_xlws\.)?/g, ""));
 
-export const isDynamic = (formula: string): boolean => SPILLING.test(formula);
+/** Whether a formula may fill several cells: a function that spills, or a block of cells outside any function. */
+export function isDynamic(formula: string): boolean {
+  if (SPILLING.test(formula)) return true;
+  let outside = formula.replace(/"(?:[^"]|"")*"/g, "");
+  for (let before = ""; before !== outside;) {
+    before = outside;
+    outside = outside.replace(/[\w.]*\([^()]*\)/g, "");
+  }
+  return /\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}\$?\d+/.test(outside);
+}

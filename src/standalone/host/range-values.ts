@@ -14,6 +14,7 @@ import { mustBe } from "./excel-error";
 import { drawValue } from "./number-format";
 import { guardCells } from "./protection-guard";
 import { toA1, toR1C1 } from "./r1c1";
+import { restyle } from "./style-edit";
 import { growTables } from "./table-growth";
 import { type Session } from "./session";
 import { grid, loaded, type SheetRange } from "./sheet-range";
@@ -204,6 +205,11 @@ export const writeFormulasR1C1 = (range: SheetRange, written: unknown, excel: Se
     )
   );
 
+function restyleAll(range: SheetRange, format: unknown, excel: Session): void {
+  mustBe(typeof format === "string");
+  restyle(excel, range.sheet, range.area, (style) => ({ ...style, numFmt: format || "General" }));
+}
+
 export function writeNumberFormats(range: SheetRange, written: unknown, excel: Session): void {
   const sheet = loaded(excel, range.sheet);
   const write = (row: number, column: number, format: unknown) => {
@@ -214,6 +220,10 @@ export function writeNumberFormats(range: SheetRange, written: unknown, excel: S
     cell.style = { ...cell.style, numFmt: format || "General" };
     excel.book.changes.cell(sheet.id, row, column);
   };
-  if (!range.unbounded) eachWritten(range.area, written, write);
+  // One format in a block stands for all cells, as Microsoft's samples use it.
+  const [[only, ...more] = [], ...rows] = (Array.isArray(written) ? written : []) as unknown[][];
+  const single = only !== undefined && more.length === 0 && rows.length === 0;
+  if (!range.unbounded) eachWritten(range.area, single ? only : written, write);
+  else restyleAll(range, single ? only : written, excel);
   excel.raiseFor(range, 18, {});
 }

@@ -96,6 +96,8 @@ export class Session {
 
   select(sheet: Worksheet, area: Area): void {
     this.#selections.set(sheet.id, area);
+    // The older kind of event, which the client takes without registering (WIRE.md 3).
+    if (this.enableEvents) this.outbox.push({ type: 2, target: "", args: {} });
   }
 
   waitFor(work: Promise<unknown>): void {

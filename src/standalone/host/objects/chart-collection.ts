@@ -1,5 +1,5 @@
 import type { Worksheet as Sheet } from "@cj-tech-master/excelts";
-import { seriesOf, type SeriesBy } from "../chart-data";
+import { pointsOf, seriesOf, type SeriesBy } from "../chart-data";
 import { CHART_TYPES, NEWER_TYPES } from "../chart-types";
 import { anchorAt, dress, freshChartName, nameChart, nameOf, noteChart } from "../charts";
 import { type ExcelClass, instance, type Instance, value } from "../excel-class";
@@ -40,7 +40,12 @@ function add(excel: Session, sheet: Sheet, type: string, source: SheetRange, by:
       Sheet["addChartEx"]
     >[0];
     sheet.addChartEx(options, range);
-  } else sheet.addChart({ ...oneOf(CHART_TYPES, type), series }, range);
+  } else {
+    const shape = oneOf(CHART_TYPES, type);
+    const points = shape.type === "scatter" || shape.type === "bubble";
+    const own = points ? pointsOf(series, shape.type === "bubble") : series;
+    sheet.addChart({ ...shape, series: own }, range);
+  }
   const chart = sheet.getCharts().at(-1);
   if (!chart) throw new ExcelError("GeneralException");
   const target = { sheet, chart };
@@ -87,5 +92,6 @@ export const ChartCollection: ExcelClass<Sheet> = {
     onDeactivated: { name: "Deactivated", type: 52 },
     onDeleted: { name: "Deleted", type: 53 },
   },
+  eventTarget: worksheetId,
   items: (sheet) => chartsOf(sheet).map((target) => instance(Chart, target)),
 };

@@ -211,7 +211,7 @@ export const Comment: ExcelClass<CommentTarget> = {
         (each) => each !== entry && each.comment.parentId !== id
       );
       note(excel, sheet);
-      raise(excel, sheet, id, 252);
+      raise(excel, sheet, id, 251);
     },
     getLocation: location,
     updateMentions: (target, [content]: [RichContent], excel) =>
@@ -221,7 +221,7 @@ export const Comment: ExcelClass<CommentTarget> = {
 
 function raise(excel: Session, sheet: Sheet, commentId: string, type: number): void {
   const id = worksheetId(sheet);
-  excel.raise(type, [id], {
+  excel.raise(type, [""], {
     commentDetails: [{ commentId, replyIds: [] }],
     source: "Local",
     type: "CommentAdded",
@@ -284,9 +284,10 @@ export const CommentCollection: ExcelClass<CommentsTarget> = {
       ),
   },
   events: {
-    onAdded: { name: "CommentAdded", type: 250 },
-    onChanged: { name: "CommentChanged", type: 251 },
-    onDeleted: { name: "CommentDeleted", type: 252 },
+    onAdded: { name: "Added", type: 250 },
+    onChanged: { name: "Changed", type: 252 },
+    onDeleted: { name: "Deleted", type: 251 },
   },
+  eventTarget: () => "",
   items: (target, excel) => commentsIn(target, excel).map((each) => instance(Comment, each)),
 };

@@ -1,4 +1,5 @@
 import {
+  type Area,
   bounding,
   cellArea,
   cellCount,
@@ -9,6 +10,7 @@ import {
   isEntireRow,
   LAST_COLUMN,
   LAST_ROW,
+  onSheet,
   parseArea,
   quoteSheet,
   rowsOf,
@@ -105,7 +107,7 @@ function hide(range: SheetRange, rows: boolean, hidden: boolean, excel: Session)
   if (rows) {
     const last = isEntireColumn(area) ? Math.max(sheet.rowCount, 1) : area.bottom;
     for (let row = area.top; row <= last; row++) sheet.getRow(row).hidden = hidden;
-    excel.raiseFor(range, 23, { changeType: hidden ? "Hidden" : "Unhidden" });
+    excel.raiseFor(range, 22, { changeType: hidden ? "Hidden" : "Unhidden" });
   } else
     for (let column = area.left; column <= area.right; column++)
       sheet.getColumn(column).hidden = hidden;
@@ -253,8 +255,7 @@ export const Range: ExcelClass<SheetRange> = {
     },
     getResizedRange: (range, [rows, columns]: [number, number]) => {
       mustBe(Number.isInteger(rows) && Number.isInteger(columns));
-      const { top, left } = range.area;
-      return resized(range, top, left, rowsOf(range.area) + rows, columnsOf(range.area) + columns);
+      return instance(Range, range.with(stretched(range.area, rows, columns)));
     },
     getAbsoluteResizedRange: (range, [rows, columns]: [number, number]) => {
       mustBe(rows > 0 && columns > 0);
@@ -290,6 +291,7 @@ export const Range: ExcelClass<SheetRange> = {
     select: (range, _args, excel) => {
       excel.activate(range.sheet);
       excel.select(range.sheet, range.area);
+      excel.raiseFor(range, 14, {});
     },
     calculate: (_range, _args, excel) => excel.calculate(),
     setDirty: (_range, _args, excel) => excel.touch(),
@@ -460,6 +462,13 @@ export const Range: ExcelClass<SheetRange> = {
     },
   },
 };
+
+/** An area with its last cell moved; beyond its first cell it reaches to the other side. */
+function stretched(area: Area, rows: number, columns: number): Area {
+  const start = rows >= 0 && columns >= 0 ? area : cellArea(area.top, area.left);
+  const { bottom, right } = area;
+  return bounding(start, onSheet(cellArea(bottom + rows, right + columns)));
+}
 
 const cellOf = (range: SheetRange, row: number, column: number) =>
   instance(Range, range.with(cellArea(row, column)));

@@ -5,6 +5,7 @@ import { type Session } from "../session";
 const put = (excel: Session, key: string, setting: unknown): void => {
   excel.book.settings.set(key, setting);
   excel.book.changes.properties = true;
+  if (excel.enableEvents) excel.outbox.push({ type: 1, target: "", args: {} });
 };
 
 export const Setting: ExcelClass<string> = {

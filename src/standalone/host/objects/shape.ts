@@ -516,8 +516,8 @@ export const Shape: ExcelClass<ShapeTarget> = {
     },
   },
   events: {
-    onActivated: { name: "Activated", type: 500 },
-    onDeactivated: { name: "Deactivated", type: 501 },
+    onActivated: { name: "Activated", type: 2101 },
+    onDeactivated: { name: "Deactivated", type: 2102 },
   },
 };
 

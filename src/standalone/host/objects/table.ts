@@ -260,7 +260,7 @@ export const Table: ExcelClass<TableTarget> = {
       clearCriteria(target, excel);
       const range = new SheetRange(sheet, tableArea(table));
       sheet.removeTable(table.name);
-      excel.raise(105, [], {
+      excel.raise(103, [], {
         tableName: table.name,
         worksheetId: worksheetId(sheet),
         source: "Local",
@@ -271,7 +271,7 @@ export const Table: ExcelClass<TableTarget> = {
   },
   events: {
     onChanged: { name: "DataChanged", type: 101 },
-    onSelectionChanged: { name: "SelectionChanged", type: 102 },
+    onSelectionChanged: { name: "SelectionChanged", type: 100 },
   },
 };
 
@@ -700,9 +700,9 @@ export const TableCollection: ExcelClass<{ readonly home: Sheet | null }> = {
     },
   },
   events: {
-    onAdded: { name: "Added", type: 103 },
+    onAdded: { name: "Added", type: 102 },
     onChanged: { name: "DataChanged", type: 101 },
-    onDeleted: { name: "Deleted", type: 105 },
+    onDeleted: { name: "Deleted", type: 103 },
   },
   items: ({ home }, excel) =>
     tablesIn(home ? [home] : excel.sheets).map((target) => instance(Table, target)),

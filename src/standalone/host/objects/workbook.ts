@@ -20,7 +20,7 @@ import { WorksheetCollection } from "./worksheet-collection";
 const selected = (excel: Session) =>
   new SheetRange(excel.activeSheet, excel.selection(excel.activeSheet));
 
-const Runtime: ExcelClass<Session> = {
+export const Runtime: ExcelClass<Session> = {
   name: "Runtime",
   properties: {
     enableEvents: value(

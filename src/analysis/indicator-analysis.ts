@@ -4,9 +4,10 @@ import type { IndicatorAnalysis, Statement } from "../model/analysis";
 import type { ItemEntry } from "../model/assessment";
 import { FRAMES } from "../wording/analysis/frames";
 import { INDICATOR_TEXTS } from "../wording/analysis/indicators";
-import { decidingScore, PASS_MARK, perceptionBandOf } from "./bands";
+import { decidingScore, PASS_MARK } from "./bands";
 import type { Basis } from "./basis";
 import { bandOfItem, developOf, maintainOf, shortcomingOf } from "./item-statements";
+import { noShortcoming, partsWithoutItems, type Parts } from "./indicator-whole";
 import { quoteOf } from "./quote";
 
 /** The three parts that the measures report must show of one indicator (ITA.md 3), lowest items first. */
@@ -19,8 +20,6 @@ export function analyseIndicator(basis: Basis, frame: IndicatorFrame): Indicator
       : partsWithoutItems(basis, frame, score);
   return { number: frame.number, name: frame.name, instrument: frame.instrument, score, ...parts };
 }
-
-type Parts = Pick<IndicatorAnalysis, "shortcomings" | "develop" | "maintain">;
 
 function partsFromItems(
   basis: Basis,
@@ -73,47 +72,6 @@ function maintainBest(
     quote: `(${quote})`,
   });
   return [{ text: below + voice.say(basis.entryOf(best)?.maintain ?? ""), items: [best.code] }];
-}
-
-function partsWithoutItems(basis: Basis, frame: IndicatorFrame, score: number | null): Parts {
-  const texts = INDICATOR_TEXTS[frame.number];
-  const { voice } = basis;
-  if (score === null || !texts) {
-    const unknown = voice.say(FRAMES.indicator.unknown, { number: frame.number, name: frame.name });
-    return { shortcomings: [{ text: unknown, items: [] }], develop: [], maintain: [] };
-  }
-  const keep = [{ text: voice.say(texts.maintain), items: [] }];
-  const band = perceptionBandOf(score);
-  if (band === "full") {
-    const something = { text: voice.say(texts.developFull), items: [] };
-    return {
-      shortcomings: [noShortcoming(basis, frame, score)],
-      develop: [something],
-      maintain: keep,
-    };
-  }
-  const { indicator } = FRAMES;
-  const quote = voice.say(indicator.quote, { number: frame.number, score: voice.score(score) });
-  const short = `${texts.shortcoming} ${indicator.urgency[band]} (${quote}; ${indicator.itemsUnknown})`;
-  const ordered = band === "failing" ? indicator.ordered : "";
-  return {
-    shortcomings: [{ text: voice.say(short), items: [] }],
-    develop: [{ text: voice.say(ordered + texts.develop), items: [] }],
-    maintain: keep,
-  };
-}
-
-/** "No shortcoming" is said of the whole indicator only where its own score is full too. */
-function noShortcoming(basis: Basis, frame: IndicatorFrame, score: number | null): Statement {
-  const { voice } = basis;
-  const isFull = score === null || roundHalfUp(score) >= 100;
-  const text = isFull
-    ? voice.say(INDICATOR_TEXTS[frame.number]?.noShortcoming ?? "")
-    : voice.say(FRAMES.indicator.fullItemsOnly, {
-        number: frame.number,
-        score: voice.score(score),
-      });
-  return { text, items: [] };
 }
 
 /** At full marks something new is said of every item; of documents, of the first of each group. */

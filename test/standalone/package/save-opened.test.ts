@@ -114,6 +114,45 @@ test("a format that is new is appended; one that the file has is used again", as
   expect(sheetOf(again).getCell("D4").style).toEqual(sheet.getCell("A1").style);
 });
 
+test("a cell keeps its named style and its quote prefix when its look changes", async () => {
+  const named = withParts(sample, (parts) => {
+    const styles = parts.xml("xl/styles.xml");
+    const xf =
+      '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="1" quotePrefix="1"/></cellXfs>';
+    const style = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+    parts.set("xl/styles.xml", styles.replace("</cellXfs>", xf).replace("</cellStyleXfs>", style));
+    const index = Number(/<cellXfs count="(\d+)"/.exec(styles)?.[1]);
+    parts.set(SHEET, parts.xml(SHEET).replace(/<c r="D3"[^>]* s="\d+"/, `<c r="D3" s="${index}"`));
+  });
+  const book = await open(named);
+  const cell = sheetOf(book).getCell("D3");
+  cell.style = { ...cell.style, font: { ...cell.font, bold: true } };
+  book.changes.cell(sheetOf(book).id, 3, 4);
+  const { parts } = await saved(book);
+  const index = Number(/<c r="D3"[^>]* s="(\d+)"/.exec(parts.text(SHEET) ?? "")?.[1]);
+  const formats = parts
+    .text("xl/styles.xml")
+    ?.match(/<cellXfs.*<\/cellXfs>/s)?.[0]
+    .match(/<xf [^>]*>/g);
+  expect(formats?.[index]).toMatch(/xfId="1".* quotePrefix="1"/);
+});
+
+test("a formula that spills is marked as such in a workbook that knows no such marks", async () => {
+  const book = await open(sample);
+  const sheet = book.model.addWorksheet("ใหม่");
+  book.changes.added.add(sheet.id);
+  sheet.getCell("A1").value = {
+    formula: "_xlfn.SEQUENCE(3)",
+    result: 1,
+    shareType: "array",
+    ref: "A1:A3",
+    isDynamicArray: true,
+  } as never;
+  const { parts, book: again } = await saved(book);
+  expect(parts.related("xl/workbook.xml", "/sheetMetadata")?.part).toBe("xl/metadata.xml");
+  expect(sheetOf(again, "ใหม่").getCell("A1").value).toMatchObject({ isDynamicArray: true });
+});
+
 test("overwriting the first cell of a shared formula gives the others formulas of their own", async () => {
   const shared = withParts(sample, (parts) => {
     const rows =

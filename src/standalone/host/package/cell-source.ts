@@ -125,7 +125,7 @@ function isResult(cell: WrittenCell, result: FormulaResult | undefined): boolean
   if (typeof result === "object") return cell.isError && cell.value === result.error;
   if (typeof result === "number" && typeof cell.value === "number") {
     // Dates lose their last digits on the way through the library.
-    return Math.abs(cell.value - result) <= Math.abs(result) * 1e-13;
+    return Math.abs(cell.value - result) <= Math.abs(result) * 2e-13;
   }
   return !cell.isError && cell.value === result;
 }

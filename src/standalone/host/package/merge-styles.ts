@@ -64,11 +64,6 @@ export class StyleMerge {
     return this.#changed ? this.#xml : null;
   }
 
-  /** The officer's own cell format, as written. */
-  cellFormat(index: number): string | undefined {
-    return this.#list("cellXfs")[index];
-  }
-
   merge(donor: string): StyleMaps {
     const fonts = this.#append("fonts", itemsOf(donor, "fonts"));
     const fills = this.#append("fills", itemsOf(donor, "fills"));
@@ -95,9 +90,24 @@ export class StyleMerge {
     };
   }
 
-  /** Appends one cell format and returns its index. */
-  appendCellFormat(format: string): number {
-    return this.#append("cellXfs", [format])[0] ?? 0;
+  /**
+   * A format for a cell that had another one: the named style and the quote prefix of that are kept, which
+   * the model does not know.
+   * @returns the format itself where there is nothing to keep
+   */
+  inTheMannerOf(format: number, old: number): number {
+    const list = this.#list("cellXfs");
+    const [source = "", before = ""] = [list[format], list[old]];
+    const tag = /^<[^>]*>/.exec(source)?.[0] ?? "";
+    const oldTag = /^<[^>]*>/.exec(before)?.[0] ?? "";
+    const kept = ["xfId", "quotePrefix"].reduce((now, name) => {
+      const value = attribute(oldTag, name);
+      return value === undefined || attribute(now, name) === value
+        ? now
+        : withAttribute(now, name, value);
+    }, tag);
+    if (kept === tag) return format;
+    return this.#append("cellXfs", [kept + source.slice(tag.length)])[0] ?? format;
   }
 
   #numberFormats(items: readonly string[]): Map<number, number> {

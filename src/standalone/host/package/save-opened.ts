@@ -3,7 +3,14 @@ import type { Book } from "../book";
 import { contentOf, resultOf } from "./cell-content";
 import { holds, SharedStrings } from "./cell-source";
 import { wholeSheet, writeDonor, type DonorSheet } from "./donor";
-import { graftPart, hostSheet, inlineStrings, WORKSHEET, type Graft } from "./graft-sheets";
+import {
+  graftMetadata,
+  graftPart,
+  hostSheet,
+  inlineStrings,
+  WORKSHEET,
+  type Graft,
+} from "./graft-sheets";
 import { hang } from "./hanging";
 import { lossesOf } from "./losses";
 import { StyleMerge } from "./merge-styles";
@@ -56,7 +63,7 @@ class Saving {
     this.#strings = new SharedStrings(source.parts, source.workbookPart);
     const styles = source.stylesPart === undefined ? undefined : host.xml(source.stylesPart);
     this.#styles = new StyleMerge(styles);
-    this.#formats = new SheetFormats(source.formats);
+    this.#formats = new SheetFormats(source.formats, this.#styles);
   }
 
   async run(): Promise<Loss[]> {
@@ -157,6 +164,7 @@ class Saving {
     return {
       host: this.host,
       donor,
+      dynamic: graftMetadata(this.host, donor, this.source.workbookPart),
       styles: this.#styles.merge(donor.xml("xl/styles.xml")),
       strings: inlineStrings(donor, DONOR_WORKBOOK),
       moved: new Map(),

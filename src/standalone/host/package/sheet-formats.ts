@@ -1,6 +1,7 @@
 import { ValueType } from "@cj-tech-master/excelts";
 import type { DonorSheet } from "./donor";
 import { emptyModel } from "./empty-model";
+import type { StyleMerge } from "./merge-styles";
 
 /**
  * Finds the file's cell format for a style of the model. Styles as the file has them keep the very format
@@ -11,7 +12,10 @@ export class SheetFormats {
   readonly #fresh = new Map<string, object>();
 
   /** @param formats the model's style (JSON) of each cell format of the file */
-  constructor(readonly formats: readonly string[]) {
+  constructor(
+    private readonly formats: readonly string[],
+    private readonly styles: StyleMerge
+  ) {
     formats.forEach((json, index) => {
       if (!this.#byStyle.has(json)) this.#byStyle.set(json, index);
     });
@@ -34,7 +38,8 @@ export class SheetFormats {
     if (!style) return inFile ?? 0;
     const json = JSON.stringify(style);
     if (inFile !== undefined && this.formats[inFile] === json) return inFile;
-    return this.#byStyle.get(json) ?? 0;
+    const format = this.#byStyle.get(json) ?? 0;
+    return inFile ? this.styles.inTheMannerOf(format, inFile) : format;
   }
 
   /** A sheet for the donor with one cell for each new style. */

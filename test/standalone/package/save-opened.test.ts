@@ -626,3 +626,25 @@ test("a workbook that came from no file is written whole", async () => {
     ["k", "v"],
   ]);
 });
+
+test.each([
+  ["brings no styles", true],
+  ["names styles that it does not bring", false],
+])("a workbook that %s is given them when it needs some", async (_, unrelated) => {
+  const bare = withParts(sample, (parts) => {
+    const styles = parts.related("xl/workbook.xml", "/styles");
+    parts.delete("xl/styles.xml");
+    if (unrelated && styles) parts.unrelate("xl/workbook.xml", styles.id);
+    for (const name of parts.names.filter((each) => /worksheets\/sheet\d/.test(each))) {
+      parts.set(name, parts.xml(name).replace(/ (?:s|style)="\d+"/g, ""));
+    }
+  });
+  expect((await saveBook(await open(bare))).bytes).toEqual(bare);
+  const book = await open(bare);
+  addReport(book);
+  const { parts, book: again } = await saved(book);
+  expect(
+    parts.relationshipsOf("xl/workbook.xml").filter((each) => each.type.endsWith("/styles"))
+  ).toHaveLength(1);
+  expect(sheetOf(again, "ผลการประเมิน").getCell("A1").font).toMatchObject({ size: 16 });
+});

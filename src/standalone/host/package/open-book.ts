@@ -88,7 +88,7 @@ async function openPackage(
     text: (part) => parts.text(part),
     parts,
     workbookPart,
-    stylesPart: parts.related(workbookPart, "/styles")?.part,
+    stylesPart: existing(parts, parts.related(workbookPart, "/styles")?.part),
     sheets,
     opened,
     definedNames: namesOf(model),
@@ -115,6 +115,11 @@ async function openPackage(
     peek: (sheet, window) => hugeSheets.peek(sheet, window),
     peekBounds: (sheet) => hugeSheets.bounds(sheet),
   });
+}
+
+/** A part's name when the package has it: relationships may lead nowhere. */
+function existing(parts: WorkbookPackage, part: string | undefined): string | undefined {
+  return part !== undefined && parts.has(part) ? part : undefined;
 }
 
 /** Gives a sheet the parts that the library leaves undefined where the file has none. */

@@ -18,6 +18,7 @@ import { patchCells, sharersOf, type CellPatch } from "./patch-cells";
 import { patchHyperlinks } from "./patch-hyperlinks";
 import { changesOf, donorSheetOf, mustBeRebuilt, needsDonor, patchSheet } from "./patch-sheet";
 import type { ChangedSheet } from "./patch-sheet";
+import { RELATIONSHIP } from "./parts";
 import {
   dropCalcChain,
   patchWorkbook,
@@ -260,9 +261,10 @@ class Saving {
   #writeStyles(styles: string): void {
     const { host, source } = this;
     if (source.stylesPart !== undefined) return host.set(source.stylesPart, styles);
-    const part = host.freeName("xl/styles.xml");
+    const named = host.related(source.workbookPart, "/styles")?.part;
+    const part = named ?? host.freeName("xl/styles.xml");
     host.set(part, styles, STYLES_TYPE);
-    host.relate(source.workbookPart, WORKSHEET.replace(/worksheet$/, "styles"), part);
+    if (named === undefined) host.relate(source.workbookPart, `${RELATIONSHIP}/styles`, part);
   }
 
   #writeWorkbook(

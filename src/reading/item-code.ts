@@ -38,7 +38,7 @@ const LETTERED = new RegExp(
   "s"
 );
 const BY_INSTRUMENT = new RegExp(
-  `^(IIT|EIT|OIT)\\s*[.\\-–_:#]?\\s*(?:ข้อ(?:ที่)?\\s*)?0*(\\d{1,2})${AFTER}(?!\\s*ข้อ)(.*)$`,
+  `^(IIT|EIT|OIT)\\s*[.\\-–_:#]?\\s*(?:ข้อ(?:ที่)?\\s*)?0*(\\d{1,2})${AFTER}(?!\\s*ข้อ(?![ก-ฮ]))(.*)$`,
   "is"
 );
 const NUMBERED = new RegExp(`^(0?)\\s?(\\d{1,3})${AFTER}(.*)$`, "s");

@@ -59,7 +59,7 @@ function decimalsOf(value: number): number {
 }
 
 function classify(value: number, decimals: number, percent: boolean): ParsedScore {
-  const exact = Number(value.toPrecision(15));
+  const exact = percent ? Number(value.toPrecision(13)) : value;
   if (exact >= 0 && exact <= 100) {
     return { kind: "score", value: exact, decimals, ...(percent ? { percent: true } : {}) };
   }

@@ -142,4 +142,3 @@ function remark(context: ReportContext, { code }: ItemEntry): RowDraft {
     },
   };
 }
-export { remarkRow } from "../standing/remarks";

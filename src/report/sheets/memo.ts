@@ -58,7 +58,7 @@ export function memoSheet(context: ReportContext): SheetPlan {
       key: "subject",
       cells: {
         a: cell(labels.subject, "letterLabel", { span: 2 }),
-        c: cell(content.subject, "letterField", { span: 3 }),
+        c: cell(content.subject, "letterSubject", { span: 3 }),
       },
     },
     gap("to", 8),

@@ -40,6 +40,7 @@ export const STYLES = {
   letterTitle: { size: 29, bold: true, horizontal: "Center", vertical: "Center", color: INK },
   letterLabel: { size: 20, bold: true, vertical: "Top", color: INK },
   letterField: { size: 16, border: "dotted-bottom", vertical: "Center", wrap: true, color: INK },
+  letterSubject: { size: 16, border: "dotted-bottom", vertical: "Top", wrap: true, color: INK },
   letterBlank: {
     size: 16,
     border: "dotted-bottom",

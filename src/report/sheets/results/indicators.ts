@@ -57,7 +57,6 @@ export function indicators(context: ReportContext): Section {
       {
         key: "heading:indicators",
         cells: { no: cell(voice.say(WORDS.heading), "heading", { span: ALL }) },
-        pageBreakBefore: true,
       },
       { key: "head:indicators", cells: headRow(WORDS.head) },
       ...rows,

@@ -45,6 +45,7 @@ export function levelRule({ framework, results, year, voice, formats }: ReportCo
       gap("rule"),
       {
         key: "heading:rule",
+        pageBreakBefore: true,
         cells: {
           no: cell(voice.say(WORDS.heading, { year: year ?? "" }), "subheading", { span: ALL }),
         },

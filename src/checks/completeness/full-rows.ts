@@ -1,7 +1,7 @@
 import type { MeasureColumn } from "../../model/texts";
 import { emptyCells } from "../texts/measure-incomplete";
 import { isInside } from "../texts/period-outside-year";
-import { yearOfRow } from "../texts/periods";
+import { yearsOfRow } from "../texts/periods";
 import { measureRows, measuresSheet, wordsOf } from "../texts/report";
 import type { Observation } from "../check";
 import type { Point } from "./checklist";
@@ -11,7 +11,6 @@ const ASKED: readonly MeasureColumn[] = ["steps", "period", "unit"];
 /** 5. Steps, period and responsible unit in every row, the period inside the fiscal year of the measures. */
 export const fullRows: Point = ({ assessment }): Observation | null => {
   const rows = measureRows(assessment);
-  const { measuresYear } = assessment.texts;
   const columns = ASKED.filter((column) => rows.some((row) => row.cells[column] === null));
   if (rows.length === 0 || columns.length > 0) {
     const missing = rows.length === 0 ? ASKED : columns;
@@ -23,8 +22,7 @@ export const fullRows: Point = ({ assessment }): Observation | null => {
   const lacking = rows.flatMap((row) => {
     const empty = emptyCells(row).find((cell) => ASKED.includes(cell.column));
     const period = wordsOf(row, "period");
-    const year = yearOfRow(row, measuresYear.value, assessment.fiscalYear.value);
-    const outside = period !== null && year !== null && !isInside(period.text, year);
+    const outside = period !== null && !isInside(period.text, yearsOfRow(row, assessment));
     return empty?.at ?? (outside ? period.at : []);
   });
   const [first, ...rest] = lacking;

@@ -1,6 +1,7 @@
 import { levelOf } from "../../ita/levels";
 import { levelReason } from "./level-reason";
 import type { CheckInput, Observation } from "../check";
+import { agree } from "./every-score";
 import { rightedResults } from "./means";
 import { isLetterGrade } from "./unused-letter-grade";
 
@@ -22,8 +23,21 @@ export function levelMismatch(input: CheckInput): Observation[] {
     if (printed === levelName(reason.expected)) return [];
     if (!framework.letterGrades && isLetterGrade(mention.value)) return [];
     if (followsFrom.some((name) => name !== undefined && levelName(name) === printed)) return [];
+    if (isOfAnotherTotal(printed, input)) return [];
     return [{ at: mention.at, params: { ...reason, case: reason.reason, value: mention.value } }];
   });
+}
+
+/** Whether the level may follow from a printed total that is wrong itself: then that total is the cause. */
+function isOfAnotherTotal(
+  printed: string,
+  { assessment, framework, results }: CheckInput
+): boolean {
+  const level = framework?.levelRule?.levels.find((it) => levelName(it.name) === printed);
+  const wrong = assessment.printedTotal.mentions.filter(
+    (mention) => results.total !== null && !agree(mention.value, results.total)
+  );
+  return level !== undefined && wrong.some((mention) => mention.value >= level.total);
 }
 
 /** A level's name without the word for level, quotation marks and blanks. */

@@ -5,11 +5,13 @@ import { entriesOf } from "./numbers";
 import { measureRows, proseOf, wordsOf } from "./report";
 
 /**
- * Section or list numbers doubled or jumping. Sections are counted through all sheets. A list that begins
+ * Section or list numbers doubled or jumping. Sections are counted through all sheets, those of the memo apart. A list that begins
  * anew under its own heading, a sublist (1.1), and a list that goes on in the next row are right.
  */
 export function numbering({ assessment }: CheckInput): Observation[] {
-  const { sections } = assessment.texts;
+  const { memo } = assessment.texts;
+  const ofMemo = new Set((memo?.sections ?? []).map((section) => key(section.heading.at)));
+  const sections = assessment.texts.sections.filter((section) => !ofMemo.has(key(section.at)));
   const headings = new Set(sections.map((it) => key(it.at)));
   return [
     ...sectionNumbers(sections),

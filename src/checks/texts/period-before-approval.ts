@@ -1,7 +1,7 @@
 import { compareDates } from "../../ita/dates";
 import type { CheckInput, Observation } from "../check";
 import { isInside } from "./period-outside-year";
-import { beginOf, yearOfRow } from "./periods";
+import { beginOf, yearsOfRow } from "./periods";
 import { measureRows, wordsOf } from "./report";
 
 /**
@@ -9,14 +9,13 @@ import { measureRows, wordsOf } from "./report";
  * another year has its own finding.
  */
 export function periodBeforeApproval({ assessment }: CheckInput): Observation[] {
-  const { measuresYear, memo } = assessment.texts;
+  const { memo } = assessment.texts;
   const approval = memo?.date;
   if (!approval) return [];
   const early = measureRows(assessment).flatMap((row) => {
     const cell = wordsOf(row, "period");
     const begin = cell ? beginOf(cell.text) : null;
-    const year = yearOfRow(row, measuresYear.value, assessment.fiscalYear.value);
-    if (!cell || (year !== null && !isInside(cell.text, year))) return [];
+    if (!cell || !isInside(cell.text, yearsOfRow(row, assessment))) return [];
     return begin && compareDates(begin, approval.value) < 0 ? [cell] : [];
   });
   const [first, ...rest] = early;

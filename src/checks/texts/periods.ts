@@ -1,4 +1,5 @@
 import { datesIn, type WrittenDate } from "../../ita/dates";
+import type { Assessment } from "../../model/assessment";
 import type { CalendarDate, MeasureRow } from "../../model/texts";
 import { compact } from "./subjects";
 
@@ -33,11 +34,15 @@ export function beginOf(period: string): CalendarDate | null {
   return { year: first.year, month: first.month, day: first.day ?? 1 };
 }
 
-/** The fiscal year of a row's measures: the table's own, else the report's, else the one after the year analysed. */
-export function yearOfRow(
-  row: MeasureRow,
-  measuresYear: number | null,
-  analysed: number | null
-): number | null {
-  return row.year ?? measuresYear ?? (analysed === null ? null : analysed + 1);
+/**
+ * The fiscal years in which a row's period may lie: of its table, else of the report, and the one after the
+ * year analysed. Where these differ the year of the measures is the mistake, and has its own finding.
+ */
+export function yearsOfRow(row: MeasureRow, assessment: Assessment): number[] {
+  const analysed = assessment.fiscalYear.value;
+  const years = [
+    row.year ?? assessment.texts.measuresYear.value,
+    analysed === null ? null : analysed + 1,
+  ];
+  return years.filter((year) => year !== null);
 }

@@ -14,9 +14,12 @@ const SUBJECT =
 
 /** Words before a number that make it no score of the subject: thresholds, aims, gaps, full marks, other years. */
 const NO_QUOTATION =
-  /(เกณฑ์|ต่ำกว่า|น้อยกว่า|มากกว่า|สูงกว่า|ไม่ถึง|ตั้งแต่|เป้าหมาย|ต่างกัน|แตกต่าง|ส่วนต่าง|เพิ่มขึ้น|ลดลง|เพิ่ม|ลด|ห่าง|คะแนนเต็ม|เต็ม|ร้อยละ|จำนวน|อีก|ให้ถึง|เป็นอย่างน้อย|ขึ้นไป|อันดับ|ลำดับ|ลำดับที่|อันดับที่|ที่|ข้อ|รอบ|ทุก|ภายใน|น้ำหนัก|ปี|พ\.ศ\.)\s*(ที่|กัน|กันอยู่|ขึ้น|ลง|เป็น|ละ)?\s*$/;
+  /(เกณฑ์|ต่ำกว่า|น้อยกว่า|มากกว่า|สูงกว่า|ไม่ถึง|ตั้งแต่|เป้าหมาย|ต่างกัน|แตกต่าง|ส่วนต่าง|เพิ่มขึ้น|ลดลง|เพิ่ม|ลด|ห่าง|คะแนนเต็ม|เต็ม|จำนวน|อีก|ให้ถึง|เป็นอย่างน้อย|ขึ้นไป|อันดับ|ลำดับ|ลำดับที่|อันดับที่|ที่|ข้อ|รอบ|ทุก|ภายใน|น้ำหนัก|ปี|พ\.ศ\.)\s*(ที่|กัน|กันอยู่|ขึ้น|ลง|เป็น|ละ|ร้อยละ)?\s*$/;
 
-/** Every score that a text quotes behind the name of what was scored, digits of either kind. */
+/**
+ * Every score that a text quotes behind the name of what was scored, digits of either kind: the first number
+ * behind a name, for the second may be of something that has no code.
+ */
 export function quotationsIn(text: string): Quotation[] {
   const words = toArabicDigits(text);
   const quotations: Quotation[] = [];
@@ -24,11 +27,13 @@ export function quotationsIn(text: string): Quotation[] {
   let part: "public" | "survey" | undefined;
   let since = 0;
   let compared = false;
+  let fresh = false;
   for (const match of words.matchAll(SUBJECT)) {
     const groups = match.groups ?? {};
     const between = words.slice(since, match.index);
     if (groups.number === undefined) {
       compared = COMPARED.test(between);
+      fresh = true;
       if (groups.public) part = "public";
       else if (groups.survey) part = "survey";
       else {
@@ -42,9 +47,16 @@ export function quotationsIn(text: string): Quotation[] {
     const decimals = groups.number.split(".")[1]?.length ?? 0;
     const scored =
       decimals > 0 || /^\s*(คะแนน|\))/.test(words.slice(match.index + match[0].length));
-    if (subject === null || compared || !scored || NO_QUOTATION.test(words.slice(0, match.index)))
+    if (
+      subject === null ||
+      !fresh ||
+      compared ||
+      !scored ||
+      NO_QUOTATION.test(words.slice(0, match.index))
+    )
       continue;
     if (between.length > 120 || OTHER_YEAR.test(between)) continue;
+    fresh = false;
     quotations.push({ subject, value, decimals, ...(part ? { part } : {}) });
   }
   return quotations;

@@ -1,6 +1,6 @@
 import { roundHalfUp, scoreText } from "../../ita/numerals";
 import type { Instrument } from "../../model/assessment";
-import type { Place } from "../../model/place";
+import { samePlace, type Place } from "../../model/place";
 import type { CheckInput, Observation } from "../check";
 import { everyMention } from "../scores/every-score";
 import { isQuotation } from "../scores/total-mismatch";
@@ -15,7 +15,9 @@ export function scoreQuotedWrong(input: CheckInput): Observation[] {
 function inTexts(input: CheckInput): Observation[] {
   const told = new Set<string>();
   return textCells(input).flatMap(({ at, text }) => {
-    const wrong = quotationsIn(text).find((it) => isWrong(it, input));
+    const wrong = quotationsIn(text).find(
+      (it) => isWrong(it, input) && !(it.subject === "total" && isPrintedTotal(at, input))
+    );
     const key = `${at.sheet}!${at.address}`;
     if (!wrong || told.has(key)) return [];
     told.add(key);
@@ -23,13 +25,15 @@ function inTexts(input: CheckInput): Observation[] {
   });
 }
 
+/** A cell that the reader took for stating the total: total-mismatch and the memo's totals see to that. */
+function isPrintedTotal(at: Place, { assessment }: CheckInput): boolean {
+  return assessment.printedTotal.mentions.some((mention) => samePlace(mention.at, at));
+}
+
 /** Cells of texts and measures; cells that the reader took for scores are the score table itself. */
 function textCells({ assessment }: CheckInput): { at: Place; text: string }[] {
   const scores = new Set<string>();
   for (const { mention } of everyMention(assessment)) {
-    scores.add(`${mention.at.sheet}!${mention.at.address}`);
-  }
-  for (const mention of assessment.printedTotal.mentions) {
     scores.add(`${mention.at.sheet}!${mention.at.address}`);
   }
   const cells = [
@@ -41,7 +45,10 @@ function textCells({ assessment }: CheckInput): { at: Place; text: string }[] {
   return cells.filter(({ at }) => !scores.has(`${at.sheet}!${at.address}`));
 }
 
-/** The scores that a quotation may rightly give; empty where none is known. */
+/**
+ * The scores that a quotation may rightly give, its own first; empty where none is known. A text on an indicator may
+ * quote one of its items by name.
+ */
 function scoresFor({ subject, part }: Quotation, { assessment, results }: CheckInput): number[] {
   const known = (values: readonly (number | null | undefined)[]) =>
     values.filter((it): it is number => typeof it === "number");
@@ -51,8 +58,14 @@ function scoresFor({ subject, part }: Quotation, { assessment, results }: CheckI
   const indicator = assessment.indicators.find((it) => String(it.number) === subject);
   const parts = item?.parts ?? indicator?.parts;
   if (part && parts?.[part]) return known([parts[part]?.score]);
-  const own = item ? item.score : results.indicators[Number(subject)];
-  return known([own, parts?.public?.score, parts?.survey?.score]);
+  if (item) return known([item.score, parts?.public?.score, parts?.survey?.score]);
+  const items = assessment.items.filter((it) => String(it.indicator) === subject);
+  return known([
+    results.indicators[Number(subject)],
+    parts?.public?.score,
+    parts?.survey?.score,
+    ...items.flatMap((it) => [it.score, it.parts?.public?.score, it.parts?.survey?.score]),
+  ]);
 }
 
 function isWrong(quotation: Quotation, input: CheckInput): boolean {

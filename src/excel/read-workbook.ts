@@ -45,7 +45,10 @@ export async function rereadWorkbook(
         return before?.id === sheet.id && before.name === sheet.name;
       }) &&
       now.parts.map(({ id }) => id).join() === known.parts.map(({ id }) => id).join();
-    return same ? { snapshot, rules: standingRules(rules) } : null;
+    const allRulesRead = snapshot.sheets.every(({ formulaRules }, index) =>
+      formulaRules.every((id) => known.sheets[index]?.formulaRules.includes(id))
+    );
+    return same && allRulesRead ? { snapshot, rules: standingRules(rules) } : null;
   });
   if (!outcome.ok && outcome.code === "sheet-gone") return { ok: true, value: null };
   return outcome;

@@ -51,7 +51,7 @@ export async function writeReport(
   const standing = standingValues(standingOf(ownership));
   // What a broken run left is mended as a whole, whatever was asked for.
   const plans = composeReport({ ...current, standing }).filter(
-    ({ id }) => store.pending.size > 0 || (wishes.only?.includes(id) ?? true)
+    ({ id }) => store.pending.has(id) || (wishes.only?.includes(id) ?? true)
   );
   const own = targets(plans, snapshot, ownership, store);
   const merged = reconcile(plans, own, wishes.choices);

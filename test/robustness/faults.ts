@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { saveBook } from "../../src/standalone/host/package/save-book";
 import type { Fault } from "../../src/standalone/host/node-client";
+import type { SheetId } from "../../src/model/sheet-plan";
 import { createSteps } from "../../src/steps/create-steps";
 import { failureSentence } from "../../src/wording/failures";
 import { FAILURE_CODES } from "../../src/model/failure";
@@ -38,19 +39,29 @@ export interface Undisturbed {
   readonly actions: readonly number[];
   readonly state: Record<string, unknown[][]>;
   readonly officers: readonly string[];
+  readonly only?: readonly SheetId[] | undefined;
 }
 
-export async function undisturbed(): Promise<Undisturbed> {
+/**
+ * The main job, whole or for some sheets alone: the short form of these tests writes two.
+ */
+export async function mainJob(only?: readonly SheetId[]) {
+  const steps = createSteps();
+  const read = await steps.read();
+  return read.ok ? steps.write(read.value, { highlight: true, ...(only && { only }) }) : read;
+}
+
+export async function undisturbed(only?: readonly SheetId[]): Promise<Undisturbed> {
   const workbook = await openBytes(BOOK);
   const officers = await sheetNames(workbook);
   const before = workbook.client.counted().length;
-  const done = await createSteps().runAll();
+  const done = await mainJob(only);
   if (!done.ok) throw new Error(done.code);
   const actions = workbook.client
     .counted()
     .slice(before)
     .map((request) => request.actions.length);
-  return { actions, state: await ownState(workbook, officers), officers };
+  return { actions, state: await ownState(workbook, officers), officers, only };
 }
 
 /** What a fault left behind, in words; null when all was well. */
@@ -64,7 +75,7 @@ export async function runInto(fault: Fault, expected: Undisturbed): Promise<Comp
   const workbook = await openBytes(BOOK);
   const { client } = workbook;
   client.faults.push(fault);
-  const first = await createSteps().runAll();
+  const first = await mainJob(expected.only);
   client.faults.length = 0;
   if (!first.ok) {
     const known = (FAILURE_CODES as readonly string[]).includes(first.code);
@@ -75,7 +86,7 @@ export async function runInto(fault: Fault, expected: Undisturbed): Promise<Comp
   }
   const left = await changesOf(workbook);
   if (left) return `after the fault ${left}`;
-  const second = await createSteps().runAll();
+  const second = await mainJob(expected.only);
   if (!second.ok) return `the next run fails with ${second.code}`;
   if (second.value.conflicts.length > 0 || second.value.kept > 0) {
     return `the next run takes its own work for the officer's (${second.value.kept} cells)`;

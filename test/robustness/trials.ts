@@ -1,0 +1,116 @@
+import { saveBook } from "../../src/standalone/host/package/save-book";
+import { createSteps } from "../../src/steps/create-steps";
+import { openBytes, type OpenWorkbook } from "../excel/open-workbook";
+import { valuesOf } from "../excel/look-into";
+import { BOOK, type Complaint } from "./faults";
+
+/** A workbook that is hard to work on, and what must hold of it after the main job. */
+export interface Trial {
+  readonly name: string;
+  readonly run: () => Promise<Complaint>;
+}
+
+const LARGEST_REQUEST = 2_000_000;
+
+/** Prepares the score workbook, does the main job on it and looks at what came out. */
+function trial(
+  name: string,
+  prepare: (context: Excel.RequestContext) => void,
+  look: (workbook: OpenWorkbook) => Promise<Complaint> = () => Promise.resolve(null)
+): Trial {
+  return {
+    name,
+    run: async () => {
+      const workbook = await openBytes(BOOK);
+      await workbook.play(async (context) => {
+        prepare(context);
+        await context.sync();
+      });
+      const started = workbook.client.counted().length;
+      const done = await createSteps().runAll();
+      if (!done.ok) return `fails with ${done.code}`;
+      if (Math.abs((done.value.job.results.total ?? 0) - 95.41) > 0.01) {
+        return `the total is ${done.value.job.results.total}`;
+      }
+      const sizes = workbook.client.counted().slice(started);
+      const largest = Math.max(...sizes.map(({ bytes }) => bytes));
+      if (largest > LARGEST_REQUEST) return `a request of ${largest} bytes`;
+      if (sizes.length > 5) return `${sizes.length} requests`;
+      const again = await createSteps().runAll();
+      if (!again.ok || again.value.conflicts.length > 0) return "the second run finds conflicts";
+      const saved = await saveBook(workbook.book);
+      const reopened = await openBytes(saved.bytes);
+      return look(reopened);
+    },
+  };
+}
+
+const text = (length: number) => "ก".repeat(length);
+
+export function limitBooks(): Trial[] {
+  return [
+    trial("300 further sheets", ({ workbook }) => {
+      for (let index = 1; index <= 300; index++) {
+        workbook.worksheets.add(`ชีต ${index}`).getRange("A1").values = [[`ทะเบียน ${index}`]];
+      }
+    }),
+    trial("a sheet of 100,000 rows", ({ workbook }) => {
+      const sheet = workbook.worksheets.add("ทะเบียน");
+      sheet.getRange("A1:B1").values = [["ลำดับ", "รายการ"]];
+      sheet.getRange("A100000:B100000").values = [[99999, "รายการสุดท้าย"]];
+    }),
+    trial("a cell of 32,767 characters", ({ workbook }) => {
+      workbook.worksheets.add("บันทึก").getRange("A1").values = [[text(32_767)]];
+    }),
+    trial("600 merged areas", ({ workbook }) => {
+      const sheet = workbook.worksheets.add("ผสาน");
+      for (let row = 1; row <= 600; row++) sheet.getRange(`A${row}:B${row}`).merge();
+      sheet.getRange("A1").values = [["หัวเรื่อง"]];
+    }),
+    trial("sheet names of 31 characters and with quotes", ({ workbook }) => {
+      workbook.worksheets.add(`'x'"y" ${text(20)}`.slice(1, 32)).getRange("A1").values = [["ก"]];
+      workbook.worksheets.getItem("สรุปคะแนน").name = `ส่วน "ก" 'ข' ของ ITA`;
+    }),
+    trial("a workbook whose sheet is filtered, frozen and grouped", ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("สรุปคะแนน");
+      sheet.freezePanes.freezeRows(3);
+      sheet.getRange("5:6").group("ByRows");
+      sheet.getRange("8:8").rowHidden = true;
+    }),
+  ];
+}
+
+const FORMULA = '=HYPERLINK("http://x.invalid","กด")';
+const HOSTILE = [FORMULA, "+1+1", "-2+3", "@SUM(1)", "<img src=x>", "\u202Eกลับ", "a\u0007b"];
+
+export function hostileBooks(): Trial[] {
+  return HOSTILE.map((content) =>
+    trial(
+      `an agency called ${JSON.stringify(content)}`,
+      ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem("ข้อมูลหน่วยงาน");
+        const cell = sheet.getRange("B2");
+        cell.numberFormat = [["@"]];
+        cell.values = [[`เทศบาลตำบล ${content}`]];
+        const bare = sheet.getRange("B3");
+        bare.numberFormat = [["@"]];
+        bare.values = [[content]];
+      },
+      async (reopened) => {
+        for (const name of ["บันทึกข้อความ", "ปก", "ผลการประเมิน"]) {
+          const { values, formulas } = await valuesOf(reopened, name);
+          const live = formulas.some((row, r) =>
+            row.some(
+              (formula, c) =>
+                typeof formula === "string" &&
+                /HYPERLINK|SUM\(1\)|^=?[+-]\d/.test(formula) &&
+                formula !== values[r]?.[c]
+            )
+          );
+          if (live) return `${name} holds it as a formula`;
+        }
+        return null;
+      }
+    )
+  );
+}

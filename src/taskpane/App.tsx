@@ -63,9 +63,9 @@ export function App(props: AppProps) {
 }
 
 function Pane() {
-  const { language } = useSpeech();
+  const { language, digits } = useSpeech();
   return (
-    <div className="pane" lang={language}>
+    <div className="pane" lang={language} data-digits={digits}>
       <Title />
       <StepNav />
       <main>

@@ -298,7 +298,8 @@ test.each(LOOKS)(
       await pane.waitForLoadState("networkidle");
       const closed = pane.locator(".section > h3 > button[aria-expanded=false]").first();
       while (await closed.count()) await closed.click();
-      await pane.waitForTimeout(150);
+      await pane.locator(".fui-Spinner").first().waitFor({ state: "detached" });
+      await pane.waitForTimeout(100);
       await picture(page, `pane-${name}-${index + 1}`);
       expect([step, await sideways(pane)]).toEqual([step, []]);
       const { violations } = await new AxeBuilder({ page })

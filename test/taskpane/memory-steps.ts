@@ -177,7 +177,8 @@ export function memorySteps(grids: readonly Grid[], settings: Partial<Settings> 
   return { steps, book };
 }
 
-function snapshotOf(grids: readonly Grid[]): WorkbookSnapshot {
+/** Sheets of a workbook as a step reads them. */
+export function snapshotOf(grids: readonly Grid[]): WorkbookSnapshot {
   return {
     ...EMPTY_SNAPSHOT,
     name: "คะแนน.xlsx",

@@ -84,13 +84,13 @@ export const en: UiWords = {
 
   "done.read": "Scores read: {indicators} indicators, {items} items",
   "done.read.nothing": "Read, but no scores were found",
-  "done.check": "Checked: {errors} errors, {warnings} to review, {notes} notes",
+  "done.check": "Checked. Errors: {errors}, to review: {warnings}, notes: {notes}",
   "done.highlight": "Coloured {count} cells below {threshold}",
   "done.unhighlight": "Removed the colour from {count} ranges",
   "done.measures": "The analysis and the measures are up to date: {measures} measures",
   "done.report": "Wrote {sheets} report sheets",
   "done.all":
-    "Everything is done. Wrote {sheets} report sheets; {errors} errors, {warnings} to review",
+    "Everything is done. Report sheets: {sheets}, errors: {errors}, to review: {warnings}",
   "done.change": "Saved",
   "done.fix": "The cell was corrected. Its old value is kept and can be brought back",
   "done.revert": "The old value is back",

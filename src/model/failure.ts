@@ -27,6 +27,7 @@ export const FAILURE_CODES = [
   "structure-protected",
   "table-conflict",
   "too-busy",
+  "unexpected",
   "unknown-year",
   "unsupported-sheet",
 ] as const;

@@ -24,6 +24,10 @@ const NO_CHOICES: Choices = new Map();
  * @param overrides settings of this session, over those that the workbook remembers (the runner's options)
  */
 export function createSteps(overrides: Partial<Settings> = {}): Steps {
+  return guarded(plainSteps(overrides));
+}
+
+function plainSteps(overrides: Partial<Settings>): Steps {
   async function read({ onProgress, signal }: StepOptions = {}): Promise<
     Outcome<Job, StepFailure>
   > {
@@ -113,4 +117,19 @@ export function createSteps(overrides: Partial<Settings> = {}): Steps {
 function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** A fault of the add-in's own is a failure like any other: with a code, and nothing half told. */
+function guarded(steps: Steps): Steps {
+  const guard =
+    (step: (...args: never[]) => Promise<Outcome<unknown>>) =>
+    async (...args: never[]): Promise<Outcome<unknown>> => {
+      try {
+        return await step(...args);
+      } catch {
+        return failure("unexpected");
+      }
+    };
+  const entries = Object.entries(steps).map(([name, step]) => [name, guard(step as never)]);
+  return Object.fromEntries(entries) as Steps;
 }

@@ -54,6 +54,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   "table-conflict":
     "An Excel table is in the way of the report. Your data are safe. Convert the table on the report sheet to a range, then try again.",
   "too-busy": "Excel is busy with other work. Your data are safe. Wait a moment, then try again.",
+  unexpected:
+    "The add-in failed at this step through a fault of its own. Your data are safe. Try again; if this comes back, tell whoever looks after the add-in, with an example file.",
   "unknown-year":
     "There is no form for fiscal year {year}. Nothing was changed. Choose another year, or fill in the framework sheet first.",
   "unsupported-sheet":

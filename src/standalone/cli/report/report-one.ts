@@ -1,5 +1,6 @@
 import { readFile, writeFile, mkdir } from "node:fs/promises";
 import { basename, dirname } from "node:path";
+import { failure, success, type Outcome } from "../../../model/outcome";
 import type { Language, Settings } from "../../../model/settings";
 import { createSteps, failureSentence, summaryOf, type Summary } from "../../../steps/script";
 import type { Book } from "../../host/book";
@@ -39,13 +40,10 @@ export interface FileJob {
 
 /** Reads one workbook, does the main job through Microsoft's client and saves the result beside the original. */
 export async function reportOne({ file, out, settings, language }: FileJob): Promise<FileResult> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) {
-    const missing = bytes.code === "ENOENT";
-    return refused(missing ? "missing" : "unreadable", { file, reason: bytes.code ?? "" });
-  }
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return refused(bytes.code, { file, ...bytes.params });
   const start = performance.now();
-  const opened = await openBook(bytes, basename(file));
+  const opened = await openBook(bytes.value, basename(file));
   if (!opened.ok) return refused(opened.code, { file });
   const book = opened.value;
   const client = connectClient(book);
@@ -72,11 +70,14 @@ export async function reportOne({ file, out, settings, language }: FileJob): Pro
   if (!written.ok) return failed(written.code, written.params, summary);
   if (out === null) return { exit: 0, lines: [saidOf(file, summary, "-", language)], summary };
   const saved = await save(book, out);
-  if (saved instanceof Error) {
-    const reason = saved.message;
-    return { exit: 2, lines: [say("unwritable", language, { file: out, reason })], summary };
+  if (!saved.ok) {
+    return {
+      exit: 2,
+      lines: [say("unwritable", language, { file: out, ...saved.params })],
+      summary,
+    };
   }
-  const losses = saved.map((loss) => say("loss", language, { file, ...loss }));
+  const losses = saved.value.map((loss) => say("loss", language, { file, ...loss }));
   return { exit: 0, lines: [...losses, saidOf(file, summary, out, language)], summary };
 
   function failed(
@@ -93,15 +94,24 @@ export async function reportOne({ file, out, settings, language }: FileJob): Pro
   }
 }
 
-/** Saves the workbook; gives what the file could not keep. The original is never written over by accident. */
-async function save(book: Book, out: string): Promise<readonly Loss[] | Error> {
+async function bytesOf(file: string): Promise<Outcome<Uint8Array, "missing" | "unreadable">> {
+  try {
+    return success(await readFile(file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" ? failure("missing") : failure("unreadable", { reason: code ?? "" });
+  }
+}
+
+/** Saves the workbook; gives what the file could not keep. */
+async function save(book: Book, out: string): Promise<Outcome<readonly Loss[], "unwritable">> {
   try {
     const { bytes, losses } = await saveBook(book);
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, bytes);
-    return losses;
+    return success(losses);
   } catch (error) {
-    return error as Error;
+    return failure("unwritable", { reason: (error as Error).message });
   }
 }
 

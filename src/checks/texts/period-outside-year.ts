@@ -1,6 +1,6 @@
 import { fiscalYearOf } from "../../ita/dates";
 import type { CheckInput, Observation } from "../check";
-import { fiscalYearsOf, monthsOf, yearsOfRow } from "./periods";
+import { calendarYearsOf, fiscalYearsOf, monthsOf, numericDatesOf, yearsOfRow } from "./periods";
 import { measureRows, wordsOf } from "./report";
 
 /** A period that does not lie inside the fiscal year of the measures. */
@@ -19,9 +19,13 @@ export function periodOutsideYear({ assessment }: CheckInput): Observation[] {
 export function isInside(period: string, years: readonly number[]): boolean {
   const named = [
     ...fiscalYearsOf(period),
+    ...numericDatesOf(period).map(fiscalYearOf),
     ...monthsOf(period).flatMap((it) =>
       it.year === null ? [] : [fiscalYearOf({ year: it.year, month: it.month, day: 1 })]
     ),
   ];
-  return years.length === 0 || years.some((year) => named.every((it) => it === year));
+  const inside = (year: number) =>
+    named.every((it) => it === year) &&
+    calendarYearsOf(period).every((it) => it === year || it === year - 1);
+  return years.length === 0 || years.some(inside);
 }

@@ -27,6 +27,21 @@ export function fiscalYearsOf(period: string): number[] {
   );
 }
 
+/** Dates written in numbers ("1/10/2568"). */
+export function numericDatesOf(period: string): CalendarDate[] {
+  const found = compact(period).matchAll(/(\d{1,2})\/(\d{1,2})\/(25\d\d|\d\d)(?!\d)/g);
+  return [...found].map(([, day = "", month = "", year = ""]) => ({
+    day: Number(day),
+    month: Number(month),
+    year: year.length === 2 ? 2500 + Number(year) : Number(year),
+  }));
+}
+
+/** Every year of the Buddhist era that a period names. */
+export function calendarYearsOf(period: string): number[] {
+  return [...compact(period).matchAll(/(?<!\d)25\d\d(?!\d)/g)].map(([year]) => Number(year));
+}
+
 /** The day on which a period begins; null where it names no month with a year. */
 export function beginOf(period: string): CalendarDate | null {
   const first = monthsOf(period)[0];

@@ -1,6 +1,8 @@
 import type { Cell, Workbook } from "@cj-tech-master/excelts";
 import type { Book } from "./book";
-import { quoteMarked } from "./formula-references";
+import { formatArea, quoteSheet } from "./area";
+import { bodyText, mapReferences, quoteMarked } from "./formula-references";
+import { evaluate } from "./scratch";
 import { setFormulaText } from "./references";
 
 /** Every loaded cell that holds a formula. */
@@ -48,6 +50,49 @@ export function calculate(book: Book): void {
   for (const { cell, result } of before)
     if (isError(cell.result, "#NAME?") && result !== undefined && !isError(result))
       cell.result = result;
+  stateSpills(
+    book,
+    before.map(({ cell }) => cell)
+  );
+}
+
+/** Lets dynamic arrays say how far they spill, which the engine knows and the file must state. */
+function stateSpills(book: Book, cells: readonly Cell[]): void {
+  const dynamic = cells.filter(
+    (cell) => (cell.value as { isDynamicArray?: boolean }).isDynamicArray
+  );
+  if (dynamic.length === 0) return;
+  const sizes = evaluate(
+    book.model,
+    dynamic.flatMap((cell) => {
+      const prefix = `${quoteSheet(cell.worksheet.name)}!`;
+      const formula = mapReferences(cell.formula ?? "", (reference) =>
+        reference.sheet === null ? `${prefix}${bodyText(reference)}` : undefined
+      );
+      return [`ROWS(${formula})`, `COLUMNS(${formula})`];
+    })
+  );
+  dynamic.forEach((cell, index) => {
+    const [rows, columns] = [sizes[index * 2], sizes[index * 2 + 1]].map((size) =>
+      typeof size === "number" ? size : 1
+    );
+    const [row, column] = [Number(cell.row), Number(cell.col)];
+    const spilt = !isError(cell.result, "#SPILL!");
+    const area = spilt
+      ? {
+          top: row,
+          left: column,
+          bottom: row + (rows ?? 1) - 1,
+          right: column + (columns ?? 1) - 1,
+        }
+      : { top: row, left: column, bottom: row, right: column };
+    const held = cell.value as { ref?: string } & object;
+    const ref = formatArea(area);
+    if (held.ref !== ref) cell.value = { ...held, ref } as typeof cell.value;
+    for (let each = area.top; each <= area.bottom; each++)
+      for (let at = area.left; at <= area.right; at++)
+        book.changes.cell(cell.worksheet.id, each, at);
+  });
 }
 
 /**

@@ -1,10 +1,10 @@
-import { Workbook } from "@cj-tech-master/excelts";
 import { formatArea, quoteSheet } from "../area";
 import { type Scalar, toScalar } from "../cells";
 import { type ExcelClass, instance, isInstance, type Method, value } from "../excel-class";
 import { invalidArgument } from "../excel-error";
 import { toFileFormula } from "../formula-names";
 import { membersOf } from "../members";
+import { evaluate } from "../scratch";
 import { type Session } from "../session";
 import { SheetRange } from "../sheet-range";
 
@@ -56,21 +56,9 @@ function call(excel: Session, member: string, args: readonly unknown[]): Result 
   const list = flat(args).map(written);
   while (list.length > 0 && list[list.length - 1] === "") list.pop();
   const formula = toFileFormula(`${formulaName(member)}(${list.join(",")})`);
-  const sheet = new Workbook().addWorksheet("_");
-  const cell = sheet.getCell(1, 1);
-  cell.value = { formula };
-  // The engine reads a workbook: this one, with one more sheet that nobody sees.
-  const scratch = Object.create(model, {
-    worksheets: { value: [...model.worksheets, Object.assign(sheet, { id: -1 })] },
-    getWorksheet: {
-      value: (key: string | number) =>
-        key === "_" || key === -1 ? sheet : model.getWorksheet(key),
-    },
-  }) as Workbook;
-  scratch.calculateFormulas();
-  const { result } = cell;
+  const [result] = evaluate(model, [formula]);
   if (typeof result === "object" && result !== null && "error" in result)
-    return { value: null, error: result.error };
+    return { value: null, error: String(result.error) };
   return { value: toScalar(result, model.properties.date1904 ?? false), error: null };
 }
 

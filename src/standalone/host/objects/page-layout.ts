@@ -37,7 +37,7 @@ const USUAL = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, foo
 
 const margin = (name: MarginName): Property<Sheet> =>
   setup(
-    (page) => (page.margins?.[name] ?? USUAL[name]) * POINTS_PER_INCH,
+    (page) => Math.round((page.margins?.[name] ?? USUAL[name]) * POINTS_PER_INCH * 1e6) / 1e6,
     (page, points) => {
       mustBe(typeof points === "number" && points >= 0);
       page.margins = { ...USUAL, ...page.margins, [name]: points / POINTS_PER_INCH };

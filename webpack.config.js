@@ -7,6 +7,7 @@ const { LicencesPlugin } = require("./webpack/licences");
 const { officeFiles } = require("./webpack/office-files");
 const { manifestFor } = require("./webpack/manifest");
 const { policyFor } = require("./webpack/content-policy");
+const { version } = require("./package.json");
 
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const LOCAL = "office/office.js";
@@ -42,8 +43,8 @@ const plainFiles = [
   { from: "src/taskpane/help.html", to: "help.html" },
 ];
 
-/** What both builds share. name also names the cache, so that the two never mix. */
-const base = (name, mode, folder) => ({
+/** What both builds share. name also names the cache, so that the two never mix; clean, what stays in the folder. */
+const base = (name, mode, folder, clean = true) => ({
   name,
   mode,
   devtool: mode === "production" ? false : "source-map",
@@ -52,7 +53,7 @@ const base = (name, mode, folder) => ({
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
     assetModuleFilename: "assets/[name].[contenthash:8][ext]",
-    clean: true,
+    clean,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules },
@@ -79,7 +80,7 @@ module.exports = (env = {}, argv = {}) => {
   const origin = env.origin ?? DEVELOPMENT_ORIGIN;
   const officeJs = env.officejs === "local" ? LOCAL : CDN;
   const addin = {
-    ...base("addin", mode, "dist"),
+    ...base("addin", mode, "dist", { keep: /^workbench(\/|$)/ }),
     entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
     plugins: [
       ...common(),
@@ -90,7 +91,8 @@ module.exports = (env = {}, argv = {}) => {
           ...plainFiles,
           {
             from: "manifest.xml",
-            transform: (content) => manifestFor(content.toString(), DEVELOPMENT_ORIGIN, origin),
+            transform: (content) =>
+              manifestFor(content.toString(), { from: DEVELOPMENT_ORIGIN, to: origin, version }),
           },
           ...(officeJs === LOCAL ? officeFiles("office") : []),
         ],

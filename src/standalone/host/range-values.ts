@@ -11,6 +11,7 @@ import {
   isDateFormat,
 } from "./cells";
 import { mustBe } from "./excel-error";
+import { fromFileFormula } from "./formula-names";
 import { drawValue } from "./number-format";
 import { guardCells } from "./protection-guard";
 import { toA1, toR1C1 } from "./r1c1";
@@ -63,7 +64,7 @@ export function readFormulas(range: SheetRange, excel: Session): Scalar[][] | nu
   return window(
     range,
     excel,
-    (cell) => (cell.formula === null ? cell.value : `=${cell.formula}`),
+    (cell) => (cell.formula === null ? cell.value : `=${fromFileFormula(cell.formula)}`),
     "" as Scalar,
     (row, column) => formulaOf(at(row, column), excel)
   );

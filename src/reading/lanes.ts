@@ -126,8 +126,8 @@ function kindOf(view: SheetView, section: Section, column: number, sheet: Votes)
   if (here.filled === 0 && measure === undefined) return "blank";
   if (measure === "number" || measure === "text") return "label";
   if (here.strong > here.figures) return "label";
-  if (measure !== undefined) return "value";
   if (isSerial(view, section.rows, column)) return "label";
+  if (measure !== undefined) return "value";
   if (here.figures > 0) {
     const counts = sheet.strong > sheet.figures && isCounting(view, section.rows, column);
     return counts ? "label" : "value";

@@ -244,13 +244,21 @@ function scoreRow(
     name: nameCell?.label.name ?? "",
     at: view.place(row, first?.column ?? lane.labels[0]!),
     text: first ? String(view.value(row, first.column)) : "",
-    contradictory: strongest.size > 1 || named.size > 1,
+    contradictory: strongest.size > 1 || named.size > 1 || isMixed(kind, cells),
     explicit: cells.some(
       ({ label }) => label.indicator !== null || /^[ieo]/.test(label.code?.printed ?? "")
     ),
     ...(nameCell && nameCell !== first ? { nameAt: view.place(row, nameCell.column) } : {}),
     context,
   };
+}
+
+/** A row of an indicator or item that is also called a total: a label has slipped into another's row. */
+function isMixed(kind: RowKind, cells: readonly Cell[]): boolean {
+  return (
+    (kind === "item" || kind === "indicator") &&
+    cells.some(({ label }) => label.aggregate === "total")
+  );
 }
 
 /** What the numbers and codes of a cell say about a row of a kind. Serial numbers say next to nothing. */

@@ -146,7 +146,7 @@ function rowKind(view: SheetView, row: number): RowKind {
     only.trim().length <= 12 || (only.trim().length <= 25 && /25[5-9]\d|๒๕[๕-๙]/.test(only));
   if (
     figures === 0 &&
-    !coded &&
+    (!coded || figureHeads > 1) &&
     headWords * 2 > filled &&
     (filled > 1 ? figureHeads > 0 || headWords > 1 : figureHeads > 0 && short)
   ) {

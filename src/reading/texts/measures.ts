@@ -207,7 +207,10 @@ function indicatorCell(grid: Grid, head: Head, row: number, index: NameIndex): C
 export function indicatorNumber(text: string, index: NameIndex): number | null {
   const short = plainText(text)
     .replace(/\(ต่อ\)\s*$/, "")
-    .replace(/\(?\s*(?:ได้|คะแนน)?\s*\d{1,3}(\.\d+)?\s*(คะแนน|%)?\s*\)?\s*$/, "");
+    .replace(
+      /\(\s*(?:ได้|คะแนน)?\s*\d{1,3}(\.\d+)?\s*(คะแนน|%)?\s*\)\s*$|\s(?:ได้|คะแนน)?\s*\d{1,3}(\.\d+)?\s*(คะแนน|%)\s*$/,
+      ""
+    );
   const label = readLabel(short, index) ?? readLabel(plainText(text).slice(0, 200), index);
   if (!label) return null;
   const [named] = label.names.filter(

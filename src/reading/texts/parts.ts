@@ -37,6 +37,8 @@ interface State {
   entry: number;
   /** The role of a heading that stands alone, for the cells under it or beside it. */
   open: TextRole | null;
+  /** The row of that heading: the cells beside it are its text, however short. */
+  openRow: number;
   columns: ReadonlyMap<number, TextRole>;
   columnsFrom: number;
 }
@@ -53,6 +55,7 @@ export function textParts(
     list: null,
     entry: 0,
     open: null,
+    openRow: -1,
     columns: new Map(),
     columnsFrom: -1,
   };
@@ -218,6 +221,7 @@ function cellParts(
   const alone = headingRole(text);
   if (alone) {
     state.open = alone;
+    state.openRow = row;
     state.list = null;
     return make("heading");
   }
@@ -236,7 +240,16 @@ function cellParts(
       indicator: state.indicator,
     }));
   }
+  if (state.open !== null && state.openRow === row) return make(state.open);
   const label = readLabel(plain, index);
+  const coded = label?.code?.readings.some((reading) => reading.weight >= 2) ?? false;
+  const next = Number(NUMBER.exec(plain)?.[1]);
+  const goesOn = state.list !== null && next === state.entry + 1 && !YEAR.test(plain);
+  if (!coded && !goesOn && isSectionTitle(plain)) {
+    state.list = null;
+    state.open = null;
+    return make("heading");
+  }
   if (
     label &&
     isStrong(label) &&
@@ -248,8 +261,7 @@ function cellParts(
         ? null
         : state.open;
     const isItem =
-      label.code?.readings.some((reading) => reading.weight >= 2) ||
-      (label.names[0]?.subject.startsWith("item:") && label.names[0].score >= 0.9);
+      coded || (label.names[0]?.subject.startsWith("item:") && label.names[0].score >= 0.9);
     if (isItem && state.list === null) return make("item");
     if (label.indicator !== null || label.names[0]?.subject.startsWith("indicator:"))
       return make("heading");
@@ -262,16 +274,7 @@ function cellParts(
     return make("heading");
   }
   if (NOTE.test(plain)) return make("note");
-  const next = Number(NUMBER.exec(plain)?.[1]);
-  if (state.list !== null && next === state.entry + 1 && !YEAR.test(plain)) {
-    state.entry = next;
-    return make(state.list);
-  }
-  if (isSectionTitle(plain)) {
-    state.list = null;
-    state.open = null;
-    return make("heading");
-  }
+  if (goesOn) state.entry = next;
   if (state.list !== null) return make(state.list);
   if (state.open !== null && (inRow === 1 || plain.length > 25)) return make(state.open);
   if (inRow > 1 && readHeading(text)) return make("table-head");

@@ -108,7 +108,7 @@ function headingsIn(text: string): Cut[] {
 export function cleaned(text: string): string {
   return text
     .replace(/<br\s*\/?>|<\/p>/gi, "\n")
-    .replace(/<\/?[a-z][^<>]*>/gi, "")
+    .replace(/<\/?[a-z][^<>]*(>|$)/gi, "")
     .replace(/&nbsp;/gi, " ")
     .replace(/^[\s:：\-–•.]+/, "")
     .replace(/\s+$/, "");

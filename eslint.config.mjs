@@ -94,6 +94,11 @@ export default tseslint.config(
       "no-undef": "off",
     },
   },
+  {
+    // What the tools themselves load is CommonJS.
+    files: ["*.js", "webpack/*.js", "test/setup/*.js"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   officeOnlyInExcel,
   pureRooms,
   ...fences,

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Builds everything but the code into a folder of the test's own, as npm run build does. */
 function build(name: string, ...env: string[]) {
   const to = join(folder, name);
-  const args = ["--mode", "production", "--config", "test/build/light.config.js"];
+  const args = ["--mode", "production", "--config", "test/build/light.config.mjs"];
   const given = [`folder=${to}`, ...env].flatMap((each) => ["--env", each]);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -1,7 +1,7 @@
-const make = require("../../webpack.config.js");
+import make from "../../webpack.config.js";
 
 /** The add-in's build as it is, but for its code: pages, manifest and files in a second. --env folder=... says where. */
-module.exports = (env, argv) => {
+export default (env, argv) => {
   const [addin] = make(env, argv);
   const { entry, output } = addin;
   const names = Object.keys(entry);

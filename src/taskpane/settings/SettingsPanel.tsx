@@ -46,7 +46,7 @@ export default function SettingsPanel() {
         </Select>
       </Field>
       {job ? (
-        <WorkbookSettings key={JSON.stringify(job.settings)} settings={job.settings} />
+        <WorkbookSettings settings={job.settings} />
       ) : (
         <>
           <p>{say("settings.read-first")}</p>

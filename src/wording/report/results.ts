@@ -36,7 +36,7 @@ export const RESULTS_WORDS = {
     },
     met: "ใช่",
     notMet: "ไม่ใช่",
-    none: "ไม่กำหนด",
+    none: "-",
     source: {
       official: "ที่มา: เกณฑ์ตามที่สำนักงาน ป.ป.ช. ประกาศ",
       secondary:

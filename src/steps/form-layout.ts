@@ -47,10 +47,11 @@ export function formLayout(framework: Framework, scores: FormScores = new Map())
   });
   const rows = [
     [text(fill(FORM.title, year), "title")],
-    ...FORM.facts.map((fact) => [text(fact, "label"), { value: "", role: "fill" as const }]),
     [],
     heads(FORM.summary),
     ...summary,
+    [],
+    ...FORM.facts.map((fact) => [text(fact, "label"), { value: "", role: "fill" as const }]),
     ...tables,
   ];
   const blank = { value: "", role: "none" as const };

@@ -5,7 +5,7 @@ const FEW = 0.25;
 /** A kind with fewer than one row in so many is there by mistake. */
 const LONELY = 8;
 /** Shorter runs have no order to speak of. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 interface Numbered {
   /** Index of the row in the run; rows without a label count, as they take up a place. */

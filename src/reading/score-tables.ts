@@ -73,6 +73,10 @@ export function findScores(
     const before = mentions.length;
     const blocks = instrumentColumns(view, table);
     for (const column of table.columns) {
+      const isPart = column.measure === "public" || column.measure === "survey";
+      if (isPart && column.inferred && table.rows[0]) {
+        unsettled.push({ at: view.place(table.rows[0].row, column.column), reason: "parts" });
+      }
       if (column.measure === "weighted")
         ignored.push({ place: columnPlace(view, table, column), reason: "weighted" });
     }

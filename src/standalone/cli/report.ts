@@ -1,82 +1,77 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { readArguments, type ReportArguments } from "./report/arguments";
-import { reportMany, WORKER } from "./report/report-many";
-import { reportOne, type FileJob } from "./report/report-one";
+import { workbooksNamed } from "./report/files";
+import { reportMany } from "./report/report-many";
+import type { FileJob } from "./report/report-one";
+import { summaryEntry, writeSummary } from "./report/summary-file";
 import { say, terminalLanguage } from "./report/words";
 
 const language = terminalLanguage(process.env);
 
-/** The main job over workbook files, without Excel: exit 0 written, 1 nothing to report on, 2 wrong usage or input. */
+/**
+ * The main job over workbook files, without Excel.
+ * One file: exit 0 written, 1 nothing to report on, 2 wrong usage or input. Many: 0 all written, 1 some not, 2
+ * wrong usage.
+ */
 async function main(): Promise<number> {
   const read = readArguments(process.argv.slice(2));
   if (read.ok) {
-    const { files, outDir } = read.value;
-    return files.length > 1 || outDir !== null ? many(read.value) : one(read.value);
+    const args = { ...read.value, files: await workbooksNamed(read.value.files) };
+    if (args.files.length === 0) return misused("no-file");
+    if (args.outDir !== null) return many(args);
+    if (args.files.length < 2) return one(args);
+    if (args.out === null) return many(args);
+    return misused("out-of-many");
   }
-  if (read.code === "help") {
-    console.log(`${say("usage", language)}\n${say("usage-many", language)}`);
-    return 0;
-  }
-  console.error(`${say(read.code, language, read.params)} ${say("usage", language)}`);
+  if (read.code !== "help") return misused(read.code, read.params);
+  console.log(`${say("usage", language)}\n${say("usage-many", language)}`);
+  return 0;
+}
+
+function misused(
+  ...[word, params]: [Parameters<typeof say>[0], Parameters<typeof say>[2]?]
+): number {
+  console.error(`${say(word, language, params)} ${say("usage", language)}`);
   return 2;
 }
 
 async function one(args: ReportArguments): Promise<number> {
   const [file = ""] = args.files;
+  // Loaded here alone: for many, the processes that do the work load it.
+  const { reportOne } = await import("./report/report-one");
   const result = await reportOne({ file, out: args.out, settings: settingsOf(args), language });
-  tell(result);
-  if (args.json !== null && result.summary) await writeJson(args.json, result.summary);
-  return result.exit;
+  for (const line of result.lines) (result.exit === 0 ? console.log : console.error)(line);
+  const kept = result.summary === null || (await summaryKept(args.json, result.summary));
+  return kept ? result.exit : 2;
 }
 
-/** Goes on past files that give no report, and lists them; exit 0 when at least one report was written. */
+/** Goes on past files that give no report, and lists them at the end. */
 async function many(args: ReportArguments): Promise<number> {
-  const { files, outDir, json } = args;
+  const { files, outDir } = args;
   const results = await reportMany({
     files,
     outDir,
     settings: settingsOf(args),
     language,
-    onResult: (result, done) => {
-      process.stderr.write(`[${done}/${files.length}] `);
-      tell(result);
-    },
+    onResult: ({ lines }, done) => console.error(`[${done}/${files.length}] ${lines.join("\n")}`),
   });
   const bad = results.filter(({ exit }) => exit !== 0);
   const count = { done: results.length - bad.length, files: files.length, bad: bad.length };
-  console.log(say("many", language, count));
-  if (json !== null) {
-    await writeJson(
-      json,
-      results.map(({ file, exit, lines, summary }) => ({ file, exit, lines, ...summary }))
-    );
-  }
-  return bad.length < results.length ? 0 : 1;
+  console.log([say("many", language, count), ...bad.flatMap(({ lines }) => lines)].join("\n"));
+  const kept = await summaryKept(args.json, results.map(summaryEntry));
+  return kept && bad.length === 0 ? 0 : 1;
 }
 
 function settingsOf({ threshold, year }: ReportArguments): FileJob["settings"] {
   return { ...(threshold !== null && { threshold }), ...(year !== null && { year }) };
 }
 
-function tell({ exit, lines }: { readonly exit: number; readonly lines: readonly string[] }): void {
-  for (const line of lines) (exit === 0 ? console.log : console.error)(line);
+/** Writes the summary where one is wanted; says so when it cannot be. */
+async function summaryKept(path: string | null, content: unknown): Promise<boolean> {
+  const reason = path === null ? null : await writeSummary(path, content);
+  if (reason !== null) console.error(say("unwritable", language, { file: path ?? "", reason }));
+  return reason === null;
 }
 
-async function writeJson(path: string, content: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify(content, null, 2)}\n`);
-}
-
-/** Works on the files that the calling process sends, one after the other. */
-function serve(): void {
-  process.on("message", (job: FileJob) => {
-    void reportOne(job).then((result) => process.send?.(result));
-  });
-}
-
-if (process.env[WORKER]) serve();
-else
-  void main().then((code) => {
-    process.exitCode = code;
-  });
+void main().then((code) => {
+  process.exitCode = code;
+});

@@ -35,7 +35,8 @@ export function readArguments(args: readonly string[]): Outcome<ReportArguments,
   const { values, positionals: files } = parsed.value;
   if (values.help) return failure("help");
   if (files.length === 0) return failure("no-file");
-  if (files.length > 1 && values.out !== undefined) return failure("out-of-many");
+  const wantsMany = files.length > 1 || values["out-dir"] !== undefined;
+  if (wantsMany && values.out !== undefined) return failure("out-of-many");
   const threshold = numberIn(values.threshold, 0, 100);
   if (threshold === undefined) return failure("threshold", { value: values.threshold ?? "" });
   const year = numberIn(values.year, 2400, 2700);

@@ -1,75 +1,84 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
-import { basename, extname, join } from "node:path";
-import type { Language, Settings } from "../../../model/settings";
+import { join } from "node:path";
 import type { FileJob, FileResult } from "./report-one";
+import { outNames } from "./out-names";
+import { say } from "./words";
 
-/** Set in the processes that work on files for the one that was called. */
-export const WORKER = "ITA_REPORT_WORKER";
-
-export interface ManyJob {
+export interface ManyJob extends Pick<FileJob, "settings" | "language"> {
   readonly files: readonly string[];
   /** null leaves the reports unwritten. */
   readonly outDir: string | null;
-  readonly settings: Partial<Settings>;
-  readonly language: Language;
-  readonly onResult: (result: FileResult & { readonly file: string }, done: number) => void;
+  /** Called as each file is done, with how many are. */
+  readonly onResult?: (result: FileResult, done: number) => void;
+  /** Milliseconds after which a workbook is given up. */
+  readonly patience?: number;
 }
 
+const PATIENCE = 300_000;
+
 /** Reports on many workbooks, as many at once as there are cores; results in the order of the files. */
-export async function reportMany(
-  job: ManyJob
-): Promise<(FileResult & { readonly file: string })[]> {
-  const { files, language, settings, onResult } = job;
+export async function reportMany(job: ManyJob): Promise<FileResult[]> {
+  const { files, language, settings, patience = PATIENCE } = job;
   const outs = outNames(files, job.outDir);
-  const results = new Array<FileResult & { readonly file: string }>(files.length);
+  const results = new Array<FileResult>(files.length);
   let next = 0;
   let done = 0;
-  const work = async () => {
+  async function work(): Promise<void> {
     let worker = startWorker();
     for (let index = next++; index < files.length; index = next++) {
       const file = files[index] ?? "";
-      const result = await ask(worker, { file, out: outs[index] ?? null, settings, language });
-      // A process that died takes nothing with it but this file.
-      if (result === null) worker = startWorker();
-      results[index] = { file, ...(result ?? { exit: 2, lines: [`${file}: -`], summary: null }) };
-      onResult(results[index] as FileResult & { readonly file: string }, ++done);
+      const answer = await ask(
+        worker,
+        { file, out: outs[index] ?? null, settings, language },
+        patience
+      );
+      // A process that died or hangs takes nothing with it but this file.
+      if (answer === null) {
+        worker.kill("SIGKILL");
+        worker = startWorker();
+      }
+      const result = answer ?? givenUp(file, language);
+      results[index] = result;
+      job.onResult?.(result, ++done);
     }
-    worker.disconnect();
-  };
+    worker.kill();
+  }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), files.length) }, work));
   return results;
 }
 
-/** "reports/scores.xlsx" for each file; equal names are numbered. */
-export function outNames(files: readonly string[], outDir: string | null): (string | null)[] {
-  const taken = new Set<string>();
-  return files.map((file) => {
-    if (outDir === null) return null;
-    const ending = extname(file);
-    const name = basename(file, ending);
-    let free = `${name}${ending}`;
-    for (let number = 2; taken.has(free.toLowerCase()); number++)
-      free = `${name} (${number})${ending}`;
-    taken.add(free.toLowerCase());
-    return join(outDir, free);
-  });
-}
+const givenUp = (file: string, language: FileJob["language"]): FileResult => ({
+  file,
+  out: null,
+  exit: 2,
+  lines: [say("given-up", language, { file })],
+  summary: null,
+});
+
+/** Most of what a job makes is short-lived: a larger young generation saves a tenth of its time. */
+const MEMORY = "--max-semi-space-size=32";
 
 function startWorker(): ChildProcess {
-  const [, script = ""] = process.argv;
-  return fork(script, [], { execArgv: process.execArgv, env: { ...process.env, [WORKER]: "1" } });
+  const tsx = createRequire(__filename).resolve("tsx/cjs");
+  const execArgv = [MEMORY, "--require", tsx];
+  return fork(join(__dirname, "worker.ts"), [], { execArgv });
 }
 
-/** The answer to one job; null when the process ended without one. */
-function ask(worker: ChildProcess, job: FileJob): Promise<FileResult | null> {
+/** The answer to one job; null when the process ended without one, or none came in time. */
+function ask(worker: ChildProcess, job: FileJob, patience: number): Promise<FileResult | null> {
   return new Promise((resolve) => {
-    const ended = () => resolve(null);
-    worker.once("exit", ended);
-    worker.once("message", (result) => {
-      worker.off("exit", ended);
-      resolve(result as FileResult);
-    });
-    worker.send(job);
+    const waiting = setTimeout(() => settle(null), patience);
+    const ended = () => settle(null);
+    const answered = (result: unknown) => settle(result as FileResult);
+    function settle(result: FileResult | null): void {
+      clearTimeout(waiting);
+      worker.off("exit", ended).off("error", ended).off("message", answered);
+      resolve(result);
+    }
+    worker.on("exit", ended).on("error", ended).on("message", answered);
+    if (worker.connected) worker.send(job);
+    else settle(null);
   });
 }

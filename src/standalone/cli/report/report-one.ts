@@ -23,6 +23,9 @@ export type FileSummary = Summary & {
 };
 
 export interface FileResult {
+  readonly file: string;
+  /** Where the report was meant to go; null when it was not to be written. */
+  readonly out: string | null;
   /** 0 written, 1 nothing to report on or it could not be done, 2 not a workbook that can be opened. */
   readonly exit: 0 | 1 | 2;
   /** What to tell, a line each. */
@@ -38,8 +41,29 @@ export interface FileJob {
   readonly language: Language;
 }
 
-/** Reads one workbook, does the main job through Microsoft's client and saves the result beside the original. */
-export async function reportOne({ file, out, settings, language }: FileJob): Promise<FileResult> {
+/**
+ * Reads one workbook, does the main job through Microsoft's client and saves the result beside the original.
+ * Whatever is wrong with the file is a result; a fault of the program's own too, in one line.
+ */
+export async function reportOne(job: FileJob): Promise<FileResult> {
+  const { file, out, language } = job;
+  try {
+    return { file, out, ...(await madeFrom(job)) };
+  } catch (error) {
+    const reason = (error as Error).message;
+    return {
+      file,
+      out,
+      exit: 2,
+      lines: [say("broken", language, { file, reason })],
+      summary: null,
+    };
+  }
+}
+
+type Made = Omit<FileResult, "file" | "out">;
+
+async function madeFrom({ file, out, settings, language }: FileJob): Promise<Made> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return refused(bytes.code, { file, ...bytes.params });
   const start = performance.now();
@@ -84,12 +108,12 @@ export async function reportOne({ file, out, settings, language }: FileJob): Pro
     code: string,
     params: Readonly<Record<string, string | number>>,
     summary: FileSummary | null
-  ): FileResult {
+  ): Made {
     const sentence = failureSentence(code, params, language);
     return { exit: 1, lines: [say("failed", language, { file, sentence })], summary };
   }
 
-  function refused(word: Word, params: Readonly<Record<string, string | number>>): FileResult {
+  function refused(word: Word, params: Readonly<Record<string, string | number>>): Made {
     return { exit: 2, lines: [say(word, language, params)], summary: null };
   }
 }

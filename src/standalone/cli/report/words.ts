@@ -60,6 +60,14 @@ const WORDS = {
     th: "{file}: ไฟล์ใหญ่เกินกว่าที่อ่านได้",
     en: "{file}: the file is too large to be read.",
   },
+  broken: {
+    th: "{file}: โปรแกรมขัดข้องกับไฟล์นี้ ({reason}) ไฟล์เดิมไม่ถูกแก้ไข",
+    en: "{file}: the program failed on this file ({reason}); the file is as it was.",
+  },
+  "given-up": {
+    th: "{file}: โปรแกรมทำไฟล์นี้ไม่สำเร็จภายในเวลาที่กำหนดหรือหน่วยความจำไม่พอ ไฟล์เดิมไม่ถูกแก้ไข",
+    en: "{file}: given up, it took too long or too much memory; the file is as it was.",
+  },
   failed: { th: "{file}: {sentence}", en: "{file}: {sentence}" },
   loss: {
     th: "{file}: การบันทึกรักษาสิ่งนี้ในชีต {sheet} ไว้ไม่ได้: {what}",

@@ -1,5 +1,8 @@
 import { toArabicDigits } from "./numerals";
 
+/** Nearly every text needs no change: one look tells. */
+const UNUSUAL =
+  /[\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u202f\u2060\u3000\ufeff\u0e4d]|\u0e40\u0e40/;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 /** Nikhahit and sara aa, also with a tone mark between them or before them, make sara am. */
@@ -11,6 +14,7 @@ const DOUBLED_SARA_E = /\u0e40\u0e40/g;
  * invisible. Line breaks, digits and everything that a reader sees stay.
  */
 export function normalThai(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")
@@ -19,13 +23,25 @@ export function normalThai(text: string): string {
     .replace(DOUBLED_SARA_E, "\u0e41");
 }
 
+/** Plain texts found before: a workbook is read cell by cell, and several readers ask for the same cell. */
+const plainTexts = new Map<string, string>();
+const REMEMBERED = 4000;
+
 /** Text in one line for reading: normal Thai, Arabic digits, HTML remnants gone, single spaces. */
 export function plainText(text: string): string {
-  return toArabicDigits(normalThai(text))
-    .replace(/<\/?[a-z][^<>]*>/gi, " ")
-    .replace(/&nbsp;/gi, " ")
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  const plain = toArabicDigits(withoutTags(normalThai(text)))
     .replace(/\s+/g, " ")
     .trim();
+  if (plainTexts.size >= REMEMBERED) plainTexts.clear();
+  plainTexts.set(text, plain);
+  return plain;
+}
+
+function withoutTags(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  return text.replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/&nbsp;/gi, " ");
 }
 
 /** Spellings that are equally right, or so common that they are no difference (ITA.md 2, 5). */

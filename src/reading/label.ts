@@ -126,15 +126,22 @@ export function isStrong(label: Label | null): boolean {
   return (label.names[0]?.score ?? 0) >= 0.8;
 }
 
-/** Every score that a label may be of, by code, number or name. */
+/** Readings weaker than this share of the strongest are only there in case nothing else fits. */
+const CLOSE = 0.6;
+
+/** The scores that a label is most likely of: by its name where that is plain, else by code, number or name. */
 export function subjectsOf(label: Label | null): Subject[] {
   if (!label) return [];
+  const named = label.names.filter(({ score }) => score >= 0.8).map(({ subject }) => subject);
+  if (named.length > 0) return named;
   const subjects: Subject[] = [];
   if (label.indicator !== null) subjects.push(`indicator:${label.indicator}`);
   if (label.group !== null) subjects.push(`group:${label.group}`);
   if (label.instrument !== null) subjects.push(`instrument:${label.instrument}`);
   if (label.code) {
-    subjects.push(...label.code.readings.map((reading) => `item:${reading.code}`));
+    const strongest = Math.max(...label.code.readings.map(({ weight }) => weight));
+    const likely = label.code.readings.filter(({ weight }) => weight >= CLOSE * strongest);
+    subjects.push(...likely.map(({ code }) => `item:${code}`));
     if (/^(10|[1-9])$/.test(label.code.printed)) subjects.push(`indicator:${label.code.printed}`);
   }
   return [...subjects, ...label.names.map((match) => match.subject)];

@@ -32,6 +32,8 @@ export function changeReferences(excel: Session, change: ReferenceChange): void 
     const rewrite = on(sheet);
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
+        // Cells covered by a merge share the first one's value: it must not move once for each of them.
+        if (cell.isMerged && cell.master !== cell) return;
         const held = cell.value as Formula | null;
         if (typeof held !== "object" || typeof held?.formula !== "string") return;
         const formula = rewrite(held.formula);

@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/grid";
 import { addressOf, cellPlace, columnName, type Bounds } from "../model/place";
-import type { SheetId, SheetPlan, StyleName } from "../model/sheet-plan";
-import { addressLists, rectangles, rowLists, runs, type Run } from "./areas";
+import type { SheetId, SheetPlan } from "../model/sheet-plan";
+import { rowLists, runs, type Run } from "./areas";
 import { isLoose, type SheetBase } from "./base";
 import { isFormula, sameContent, type Content } from "./content";
 import { fittingsOf, type Fittings } from "./fittings";
@@ -10,6 +10,7 @@ import { readLook } from "./look";
 import { fontOf, type MergedSheet } from "./merge";
 import type { Placed } from "./order";
 import { cornerOf, type Standing } from "./standing";
+import { areasOf, styledAreas, type StyledAreas } from "./style-areas";
 
 /** Cells to write at once; null leaves a cell as it is. Row and column are absolute, from 0. */
 export interface Block<T> {
@@ -40,9 +41,10 @@ export interface SheetPatch {
   readonly plain: readonly string[];
   /** Areas written in the sheet's font. */
   readonly inFont: readonly string[];
-  readonly styles: readonly { readonly style: StyleName; readonly areas: readonly string[] }[];
-  readonly numberFormats: readonly { readonly format: string; readonly areas: readonly string[] }[];
-  readonly merges: readonly string[];
+  readonly styles: readonly StyledAreas[];
+  readonly numberFormats: readonly Block<string>[];
+  /** Merged as a whole, or each row of the area by itself. */
+  readonly merges: readonly { readonly area: string; readonly across: boolean }[];
   readonly heights: readonly { readonly points: number; readonly areas: readonly string[] }[];
   readonly fitRows: readonly string[];
   readonly widths: readonly { readonly points: number; readonly areas: readonly string[] }[];
@@ -110,13 +112,13 @@ export function patchOf(input: PatchInput): SheetPatch {
     formulas: blocks(formulas),
     plain: areasOf(stale),
     inFont: newFont ? [] : areasOf(looks),
-    styles: grouped(looks, ({ look }) => look.style).flatMap(([style, cells]) =>
-      style === "" ? [] : [{ style, areas: areasOf(cells) }]
+    styles: styledAreas(looks.map(({ row, column, look }) => ({ row, column, style: look.style }))),
+    numberFormats: blocks(
+      looks.flatMap(({ look, ...cell }) =>
+        look.numberFormat === "General" ? [] : [{ ...cell, content: look.numberFormat }]
+      )
     ),
-    numberFormats: grouped(looks, ({ look }) => look.numberFormat).flatMap(([format, cells]) =>
-      format === "General" ? [] : [{ format, areas: areasOf(cells) }]
-    ),
-    merges: covering.map((cell) => addressOf(covered(cell, cell.look, merged, rowAt, columnAt))),
+    merges: merges(covering.map((cell) => covered(cell, cell.look, merged, rowAt, columnAt))),
     ...sizes(merged, before, rowAt, columnAt),
     fittings: fittings.fittings,
     addressOf: (row, column) => {
@@ -259,14 +261,22 @@ function grouped<T>(items: readonly T[], name: (item: T) => string): [string, T[
   return [...groups];
 }
 
-function areasOf(cells: readonly { readonly row: number; readonly column: number }[]): string[] {
-  const byRow = new Map<number, number[]>();
-  for (const { row, column } of cells) {
-    const columns = byRow.get(row);
-    if (columns) columns.push(column);
-    else byRow.set(row, [column]);
-  }
-  return addressLists(rectangles(byRow));
+/** Merges that stand under one another become one, row by row. */
+function merges(areas: readonly Bounds[]): SheetPatch["merges"] {
+  const single = areas.filter(({ rows }) => rows === 1);
+  const under = grouped(single, ({ column, columns }) => `${column} ${columns}`).flatMap(
+    ([, [first, ...more]]) =>
+      first ? runs([first, ...more].map(({ row }) => row)).map((run) => ({ ...first, run })) : []
+  );
+  return [
+    ...under.map(({ column, columns, run: { at, count } }) => ({
+      area: addressOf({ row: at, rows: count, column, columns }),
+      across: count > 1,
+    })),
+    ...areas
+      .filter(({ rows }) => rows > 1)
+      .map((area) => ({ area: addressOf(area), across: false })),
+  ];
 }
 
 /** The area of a merged cell: from its own row and column to the last planned ones that it covers. */

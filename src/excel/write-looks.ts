@@ -1,9 +1,7 @@
 import type { SheetPatch } from "../edits/patch";
+import { addressOf } from "../model/place";
 import type { CellStyle } from "../model/sheet-plan";
-import { STYLES } from "../report/sheets/styles";
 import { areasOf, cellsOf, on, type Task } from "./task";
-
-const looks: Readonly<Record<string, CellStyle>> = STYLES;
 
 /** Sizes, merges, formats: everything that makes cells look as planned. */
 export function lookTasks(patch: SheetPatch): Task[] {
@@ -15,7 +13,9 @@ export function lookTasks(patch: SheetPatch): Task[] {
         cells.clear("Formats");
       })
     ),
-    ...patch.merges.map((address) => on(patch, (sheet) => cellsOf(sheet, address).merge())),
+    ...patch.merges.map(({ area, across }) =>
+      on(patch, (sheet) => cellsOf(sheet, area).merge(across))
+    ),
     ...patch.inFont.map((areas) =>
       on(patch, (sheet) => {
         const { format } = areasOf(sheet, areas);
@@ -23,19 +23,20 @@ export function lookTasks(patch: SheetPatch): Task[] {
         format.font.size = fontSize;
       })
     ),
-    ...patch.numberFormats.flatMap(({ format, areas }) =>
-      areas
-        .flatMap((list) => list.split(","))
-        .map((area) =>
-          on(patch, (sheet) => {
-            cellsOf(sheet, area).numberFormat = format as unknown as string[][];
-          })
-        )
-    ),
+    ...patch.numberFormats.map(({ row, column, cells }) => {
+      const columns = cells[0]?.length ?? 0;
+      const address = addressOf({ row, column, rows: cells.length, columns });
+      return on(
+        patch,
+        (sheet) => {
+          // A cell without a format of its own is null: Excel leaves it as it is.
+          cellsOf(sheet, address).numberFormat = cells as string[][];
+        },
+        cells
+      );
+    }),
     ...patch.styles.flatMap(({ style, areas }) =>
-      areas.map((list) =>
-        on(patch, (sheet) => applyStyle(areasOf(sheet, list), looks[style] ?? {}))
-      )
+      areas.map((list) => on(patch, (sheet) => applyStyle(areasOf(sheet, list), style), list))
     ),
     ...patch.heights.flatMap(({ points, areas }) =>
       areas.map((list) =>
@@ -61,7 +62,7 @@ export function fitTasks(patch: SheetPatch): Task[] {
   );
 }
 
-/** Sets what a style says; the cells carry the sheet's font and nothing else before. */
+/** Sets what a style says, or a part of one; the cells carry the sheet's font and nothing else before. */
 function applyStyle(areas: Excel.RangeAreas, style: CellStyle): void {
   const { format } = areas;
   const { font } = format;

@@ -15,7 +15,7 @@ import { fromFileFormula } from "./formula-names";
 import { drawValue } from "./number-format";
 import { guardCells } from "./protection-guard";
 import { toA1, toR1C1 } from "./r1c1";
-import { restyle } from "./style-edit";
+import { eachOnce, restyle, type CellStyle } from "./style-edit";
 import { growTables } from "./table-growth";
 import { type Session } from "./session";
 import { grid, loaded, type SheetRange } from "./sheet-range";
@@ -213,12 +213,16 @@ function restyleAll(range: SheetRange, format: unknown, excel: Session): void {
 
 export function writeNumberFormats(range: SheetRange, written: unknown, excel: Session): void {
   const sheet = loaded(excel, range.sheet);
+  const styles = new Map<string, (style: CellStyle) => CellStyle>();
   const write = (row: number, column: number, format: unknown) => {
     if (format === null || format === undefined) return;
     mustBe(typeof format === "string");
     const cell = cellAt(sheet, row, column);
     if (isCovered(cell) && formatOf(sheet, cell, row, column) === format) return;
-    cell.style = { ...cell.style, numFmt: format || "General" };
+    const numFmt = format || "General";
+    let restyled = styles.get(numFmt);
+    if (!restyled) styles.set(numFmt, (restyled = eachOnce((style) => ({ ...style, numFmt }))));
+    cell.style = restyled(cell.style);
     excel.book.changes.cell(sheet.id, row, column);
   };
   // One format in a block stands for all cells, as Microsoft's samples use it.

@@ -13,33 +13,35 @@ export function styleAt(sheet: Worksheet, row: number, column: number): CellStyl
 
 /**
  * Changes the style of every cell of an area. Whole columns and rows keep the style on the column or row
- * and on the cells that exist. Style objects are shared between cells of a loaded file, so each change
- * puts a new object in place.
+ * and on the cells that exist. Style objects are shared between cells, so each change puts a new object in
+ * place: one for all cells that looked alike, so that they need be neither made nor written twice.
+ * @param change depends on the style alone
  */
 export function restyle(
   excel: Session,
   sheet: Worksheet,
   area: Area,
-  change: (style: CellStyle, row: number, column: number) => CellStyle
+  change: (style: CellStyle) => CellStyle
 ): void {
   loaded(excel, sheet);
+  const changed = eachOnce(change);
   const { changes } = excel.book;
   if (isEntireColumn(area) || isEntireRow(area)) {
     if (isEntireColumn(area)) {
       for (let column = area.left; column <= area.right; column++) {
         const model = sheet.getColumn(column);
-        setStyleAlone(model, change(model.style, 1, column));
+        setStyleAlone(model, changed(model.style));
       }
       changes.sheet(sheet.id, "columns");
     } else {
       for (let row = area.top; row <= area.bottom; row++) {
         const model = sheet.getRow(row);
-        setStyleAlone(model, change(model.style, row, 1));
+        setStyleAlone(model, changed(model.style));
       }
       changes.sheet(sheet.id, "rows");
     }
     eachExisting(sheet, area, (cell, row, column) => {
-      cell.style = change(cell.style, row, column);
+      cell.style = changed(cell.style);
       changes.cell(sheet.id, row, column);
     });
     return;
@@ -47,9 +49,24 @@ export function restyle(
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++) {
       const cell = cellAt(sheet, row, column);
-      cell.style = change(cell.style, row, column);
+      cell.style = changed(cell.style);
       changes.cell(sheet.id, row, column);
     }
+}
+
+const PLAIN: CellStyle = {};
+
+/** The change of a style, made once for each style; cells without any have an empty one each. */
+export function eachOnce(change: (style: CellStyle) => CellStyle): (style: CellStyle) => CellStyle {
+  const made = new Map<CellStyle, CellStyle>();
+  return (style) => {
+    const from = Object.keys(style).length === 0 ? PLAIN : style;
+    const known = made.get(from);
+    if (known) return known;
+    const to = change(from);
+    made.set(from, to);
+    return to;
+  };
 }
 
 /** Sets a row's or column's style without the library's spreading it over cells. */

@@ -43,7 +43,15 @@ import {
   writeNumberFormats,
   writeValues,
 } from "../range-values";
-import { grid, mergesIn, rangeAt, sheetByName, SheetRange, usedArea } from "../sheet-range";
+import {
+  eachExisting,
+  grid,
+  mergesIn,
+  rangeAt,
+  sheetByName,
+  SheetRange,
+  usedArea,
+} from "../sheet-range";
 import { findStyle, styled } from "../named-styles";
 import { type Session } from "../session";
 import { restyle } from "../style-edit";
@@ -597,11 +605,8 @@ export function writeStyle(range: SheetRange, name: string, excel: Session): voi
   const style = findStyle(excel, name);
   if (!style) throw itemNotFound();
   guard(range.sheet, "formatCells");
-  restyle(excel, range.sheet, range.area, (before, row, column) => {
-    const cell = range.sheet.findCell(row, column);
-    if (cell) excel.setNote("style", cell, style.name);
-    return styled(style, before);
-  });
+  restyle(excel, range.sheet, range.area, (before) => styled(style, before));
+  eachExisting(range.sheet, range.area, (cell) => excel.setNote("style", cell, style.name));
 }
 
 /** The cells that a dynamic array fills, from its first cell. */

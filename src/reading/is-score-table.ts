@@ -6,7 +6,7 @@ import type { Table } from "./score-tables";
 import type { SheetView } from "./sheet-view";
 
 /** Words of the field in a title, a head or a sheet's name. */
-const FIELD = /\b(ITA|IIT|EIT|OIT)\b|ตัวชี้วัด|คุณธรรมและความโปร่งใส|ผลการประเมิน|คะแนน/i;
+const FIELD = /\b(ITA|IIT|EIT|OIT|score|indicators?)\b|ตัวชี้วัด|คุณธรรมและความโปร่งใส|ผลการประเมิน|คะแนน/i;
 /** Evidence per row that a table must have on average. */
 const LEAST = 0.35;
 /** A name of at least so many signs should be known in a year whose names are known. */

@@ -111,13 +111,19 @@ function sameSubjects(
   let other = 0;
   for (const row of rows) {
     const [a, b] = [first, second].map(
-      (columns) => new Set(columns.flatMap((column) => subjectsOf(view.label(row, column))))
+      (columns) => new Set(columns.flatMap((column) => spokenOf(view, row, column)))
     );
     if (!a?.size || !b?.size) continue;
     if ([...a].some((subject) => b.has(subject))) same++;
     else other++;
   }
   return same >= other;
+}
+
+/** The scores that a cell may be the label of; a total or a level is one that no item or indicator is. */
+function spokenOf(view: SheetView, row: number, column: number): string[] {
+  const label = view.label(row, column);
+  return label?.aggregate ? [label.aggregate] : subjectsOf(label);
 }
 
 function kindOf(view: SheetView, section: Section, column: number, sheet: Votes): ColumnKind {

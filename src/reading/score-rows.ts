@@ -55,7 +55,7 @@ interface Cell {
 
 const ITEM_HEAD = /ข้อ|รหัส|คำถาม|code|item|^[ioe]$/i;
 const INDICATOR_HEAD = /ตัวชี้วัด|indicator/i;
-const SERIAL_HEAD = /^(ลำดับ(ที่)?|ที่|no\.?|#|เลขที่)$/i;
+const SERIAL_HEAD = /^((ลำดับ|อันดับ)(ที่)?|ที่|no\.?|#|เลขที่|rank)$/i;
 
 /** From this weight on a number or code is meant as one. */
 const PLAIN = 2.5;

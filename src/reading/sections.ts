@@ -29,6 +29,11 @@ export function sectionsOf(view: SheetView): Section[] {
   };
   for (let row = 0; row < view.rows; row++) {
     const kind = rowKind(view, row);
+    const apart = heads.length > 0 && heads.at(-1)! < row - 1;
+    if (kind === "head" && rows.length === 0 && apart) {
+      titles.push(...heads);
+      heads = [];
+    }
     if (kind === "blank") {
       if (rows.length > 0) close();
     } else if (kind === "title") {
@@ -122,12 +127,14 @@ function rowKind(view: SheetView, row: number): RowKind {
   let only = "";
   let labelled = false;
   let coded = false;
+  let aggregated = false;
   for (let column = 0; column < view.columns; column++) {
     const value = view.value(row, column);
     if (value === "") continue;
     filled++;
     only = String(value);
     labelled ||= isStrong(view.label(row, column));
+    aggregated ||= Boolean(view.label(row, column)?.aggregate);
     coded ||= /^[ieo]/.test(view.label(row, column)?.code?.printed ?? "");
     const heading = view.heading(row, column);
     if (isFigure(view, row, column) && !heading?.year) figures++;
@@ -148,7 +155,7 @@ function rowKind(view: SheetView, row: number): RowKind {
     figures === 0 &&
     (!coded || figureHeads > 1) &&
     headWords * 2 > filled &&
-    (filled > 1 ? figureHeads > 0 || headWords > 1 : figureHeads > 0 && short)
+    (filled > 1 ? figureHeads > 0 || headWords > 1 : figureHeads > 0 && short && !aggregated)
   ) {
     return "head";
   }

@@ -9,6 +9,9 @@ export interface XmlPart {
   readonly xml: string;
 }
 
+/** A value of a custom document property. */
+export type DocumentProperty = string | number | boolean | Date;
+
 /**
  * An open workbook: the model that answers, the package that it came from, and what changed since. The
  * objects (host/objects) change the model and note it in the log; the package (host/package) writes what
@@ -26,6 +29,8 @@ export interface Book {
   readonly xmlParts: XmlPart[];
   /** Worksheet custom properties by the model's worksheet id. */
   readonly sheetProperties: Map<number, Map<string, string>>;
+  /** Custom document properties (DocumentProperties.custom). */
+  readonly customProperties: Map<string, DocumentProperty>;
   /** Add-in settings (Workbook.settings): JSON values by key; kept in the file. */
   readonly settings: Map<string, unknown>;
   readOnly: boolean;

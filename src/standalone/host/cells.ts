@@ -70,9 +70,13 @@ export function inheritedStyle(sheet: Worksheet, row: number, column: number) {
   return ofColumn && Object.keys(ofColumn).length ? ofColumn : undefined;
 }
 
+/** The cell, if there is one. By row and column: the library's own search goes by way of the address. */
+export const existingCell = (sheet: Worksheet, row: number, column: number): Cell | undefined =>
+  sheet.findRow(row)?.findCell(column);
+
 /** The cell, made if there is none; a new cell takes its row's or column's style. */
 export const cellAt = (sheet: Worksheet, row: number, column: number): Cell =>
-  sheet.getCell(row, column);
+  existingCell(sheet, row, column) ?? sheet.getCell(row, column);
 
 function store(cell: Cell, value: CellValue): void {
   cell.value = value as Cell["value"];
@@ -102,7 +106,7 @@ export function enter(
   excel: Session
 ): void {
   if (input === null || input === undefined) return;
-  const existing = sheet.findCell(row, column);
+  const existing = existingCell(sheet, row, column);
   if (existing && isCovered(existing)) return;
   if (input === "" && !existing) return;
   const cell = existing ?? cellAt(sheet, row, column);

@@ -10,7 +10,10 @@ export type SheetChange =
   | "view"
   | "properties"
   | "hyperlinks"
+  /** Notes, the older kind of comment. */
   | "comments"
+  /** Comments with replies. */
+  | "threads"
   | "drawing"
   | "tables"
   | "filter"

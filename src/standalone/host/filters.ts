@@ -21,11 +21,12 @@ export interface Criteria {
 /** Criteria by column (from 0) of a filtered block: a table's, or a sheet's own. */
 export type CriteriaByColumn = Map<number, Criteria>;
 
-const NOTE = "filterCriteria";
+const held = new WeakMap<object, CriteriaByColumn>();
 
-export function criteriaOf(excel: Session, holder: object): CriteriaByColumn {
-  let criteria = excel.note<CriteriaByColumn>(NOTE, holder);
-  if (!criteria) excel.setNote(NOTE, holder, (criteria = new Map()));
+/** Criteria of a table or of a sheet's own filter. The library has no place for them; the package keeps them. */
+export function criteriaOf(holder: object): CriteriaByColumn {
+  let criteria = held.get(holder);
+  if (!criteria) held.set(holder, (criteria = new Map()));
   return criteria;
 }
 

@@ -17,6 +17,7 @@ export function newBook(model: Workbook = new Workbook(), name = "Book1.xlsx"): 
     changes,
     xmlParts: [],
     sheetProperties: new Map(),
+    customProperties: new Map(),
     settings: new Map(),
     readOnly: false,
     unloaded: new Set(),

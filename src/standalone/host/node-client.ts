@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import vm from "node:vm";
+import { deflateRawSync } from "node:zlib";
 import type { Book } from "./book";
 import { execute, type RequestBody, type ResponseBody } from "./execute";
 import { ExcelError } from "./excel-error";
+import { deflateWith } from "./package/deflate";
 import type { OutgoingEvent } from "./session";
+
+deflateWith((bytes) => deflateRawSync(bytes, { level: 4 }));
 
 /** A request as the client sent it. */
 export interface LoggedRequest {
@@ -47,6 +51,11 @@ export interface ClientOptions {
   /** Highest ExcelApi set: 14 for 1.14. */
   readonly floor?: number;
   readonly console?: Pick<Console, "log" | "warn" | "error" | "info" | "debug">;
+  /**
+   * A client whose book is done with. Its realm serves this book too: loading Microsoft's client anew for each of
+   * many books takes longer than what it does. What was asked of the earlier book through it is void.
+   */
+  readonly after?: ConnectedClient | undefined;
 }
 
 export interface ConnectedClient {
@@ -116,6 +125,12 @@ function browserGlobals(console: ClientOptions["console"]): vm.Context {
   };
   globals.window = globals.self = globals;
   return vm.createContext(globals);
+}
+
+function newRealm(console: ClientOptions["console"]): vm.Context {
+  const context = browserGlobals(console);
+  clientScript().runInContext(context);
+  return context;
 }
 
 interface Realm {
@@ -209,8 +224,7 @@ function answer(
  * sends is logged, and can be made to fail.
  */
 export function connectClient(book: Book, options: ClientOptions = {}): ConnectedClient {
-  const context = browserGlobals(options.console);
-  clientScript().runInContext(context);
+  const context = options.after?.realm ?? newRealm(options.console);
   const realm = context as unknown as Realm;
   if (options.floor !== undefined) keepFloor(realm, options.floor);
 

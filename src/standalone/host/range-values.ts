@@ -7,6 +7,7 @@ import {
   valueOf,
   valueTypeOf,
   cellAt,
+  existingCell,
   isCovered,
   isDateFormat,
 } from "./cells";
@@ -44,7 +45,7 @@ function window<V>(
 }
 
 const cellIn = (range: SheetRange) => (row: number, column: number) =>
-  range.sheet.findCell(row, column);
+  existingCell(range.sheet, row, column);
 
 export function readValues(range: SheetRange, excel: Session): Scalar[][] | null {
   excel.refresh();

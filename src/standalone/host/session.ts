@@ -18,6 +18,16 @@ export interface OutgoingEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** The calculation mode that a file asks for. */
+function modeOf({ source }: Book): CalculationMode {
+  const text = source?.text(source.workbookPart) ?? "";
+  const mode = /<(?:\w+:)?calcPr\s[^>]*?calcMode\s*=\s*["'](\w+)/.exec(text)?.[1];
+  if (mode === "manual") return "Manual";
+  return mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
+}
+
 /**
  * What Excel knows about an open workbook beyond its cells: the selection, objects that the client keeps
  * between requests, who listens to which event, and whether formulas have to be calculated.
@@ -31,8 +41,6 @@ export class Session {
   readonly #selections = new Map<number, Area>();
   /** Charts made or changed here: their cached values follow the cells. */
   readonly charts = new Set<Chart>();
-  /** The workbook's custom document properties. */
-  readonly customProperties = new Map<string, string | number | boolean | Date>();
   /** What must be done before the book can be saved (hashing of passwords). */
   pending: Promise<unknown> = Promise.resolve();
   chartsStale = false;
@@ -41,9 +49,9 @@ export class Session {
   enableEvents = true;
   /** What the client last said about unsaved changes; undefined: as the change log has it. */
   dirty?: boolean;
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
-  /** The getter keeps saying what the file opened with (OFFICE.md I: seen in Excel). */
-  readonly openedMode = this.calculationMode;
+  calculationMode: CalculationMode;
+  /** The getter keeps saying what the file opened with, and that is saved (OFFICE.md I: seen in Excel). */
+  readonly openedMode: CalculationMode;
   #stale = false;
   #serial = 0;
 
@@ -51,6 +59,7 @@ export class Session {
   readonly #entered = new Set<Cell>();
 
   constructor(readonly book: Book) {
+    this.calculationMode = this.openedMode = modeOf(book);
     this.#stale = prepareFormulas(book);
   }
 
@@ -105,17 +114,21 @@ export class Session {
     this.pending = before.then(() => work);
   }
 
-  /** Sets a custom document property; undefined removes it. */
-  setCustomProperty(key: string, wanted: unknown): void {
-    if (wanted === undefined) this.customProperties.delete(key);
+  /** Sets a custom document property; undefined removes it. Dates come from the client as JSON has them. */
+  setCustomProperty(key: string, given: unknown): void {
+    const isDate =
+      typeof given === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(given);
+    const wanted = isDate ? new Date(given) : given;
+    const { customProperties } = this.book;
+    if (wanted === undefined) customProperties.delete(key);
     else if (
       typeof wanted === "string" ||
       typeof wanted === "number" ||
       typeof wanted === "boolean" ||
       wanted instanceof Date
     )
-      this.customProperties.set(key, wanted);
-    else this.customProperties.set(key, String(wanted));
+      customProperties.set(key, wanted);
+    else customProperties.set(key, String(wanted));
     this.book.changes.properties = true;
   }
 
@@ -230,3 +243,8 @@ export function sessionOf(book: Book): Session {
   if (!session) sessions.set(book, (session = new Session(book)));
   return session;
 }
+
+/** Ends when a book is ready to be saved; at once for one that nobody has worked on. */
+export const readyToSave = async (book: Book): Promise<void> => {
+  await sessions.get(book)?.pending;
+};

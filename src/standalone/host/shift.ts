@@ -251,13 +251,16 @@ function moveFurniture(excel: Session, shift: Shift, merges: readonly Area[]): v
 
 function moveComments(excel: Session, shift: Shift): void {
   const { sheet } = shift;
+  // Notes move with their cells in the model, but stand in parts that only a sheet made anew brings along.
+  if (excel.book.source?.opened.get(sheet.id)?.hanging.noted)
+    excel.book.changes.sheet(sheet.id, "comments");
   if (sheet.threadedComments.length === 0) return;
   sheet.threadedComments = sheet.threadedComments.flatMap((each) => {
     const area = parseArea(each.ref);
     const moved = area && movedArea(shift, area);
     return moved ? [{ ...each, ref: formatArea(moved) }] : [];
   });
-  excel.book.changes.sheet(sheet.id, "comments");
+  excel.book.changes.sheet(sheet.id, "threads");
 }
 
 function moveBreaks(excel: Session, shift: Shift): void {

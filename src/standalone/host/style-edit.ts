@@ -1,6 +1,6 @@
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
 import { type Area, cellCount, isEntireColumn, isEntireRow } from "./area";
-import { cellAt, inheritedStyle } from "./cells";
+import { cellAt, existingCell, inheritedStyle } from "./cells";
 import { eachExisting, loaded } from "./sheet-range";
 import { type Session } from "./session";
 
@@ -8,7 +8,7 @@ export type CellStyle = Partial<Style>;
 
 /** The style of one cell position: the cell's own, else its row's or column's. */
 export function styleAt(sheet: Worksheet, row: number, column: number): CellStyle {
-  return sheet.findCell(row, column)?.style ?? inheritedStyle(sheet, row, column) ?? {};
+  return existingCell(sheet, row, column)?.style ?? inheritedStyle(sheet, row, column) ?? {};
 }
 
 /**

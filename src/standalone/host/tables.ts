@@ -80,12 +80,12 @@ export function renameColumns(excel: Session, sheet: Worksheet, table: Table): v
   const area = tableArea(table);
   const before = table.model.columns;
   const taken = new Set<string>();
-  const names: string[] = [];
-  for (let index = 0; index < columnsOf(area); index++) {
-    const cell = hasHeader(table) ? sheet.findCell(area.top, area.left + index) : undefined;
-    const written = cell ? String(valueOf(cell, excel)) : "";
-    names.push(freshColumn(taken, written || before[index]?.name || `Column${index + 1}`));
-  }
+  const written = Array.from({ length: columnsOf(area) }, (_, index) => {
+    if (!hasHeader(table)) return before[index]?.name ?? "";
+    const cell = sheet.findCell(area.top, area.left + index);
+    return cell ? String(valueOf(cell, excel)) : "";
+  });
+  const names = written.map((name) => freshColumn(taken, name || unusedColumn(written, taken)));
   table.model.columns = names.map((name, index) => {
     const known = before.find((column) => column.name === name) ?? before[index];
     return { ...known, name };
@@ -105,6 +105,14 @@ function freshColumn(taken: Set<string>, wanted: string): string {
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
   taken.add(name.toLowerCase());
   return name;
+}
+
+/** "Column1" and so on: what Excel calls a column whose header is empty. */
+export function unusedColumn(written: readonly string[], taken: ReadonlySet<string>): string {
+  const known = new Set([...written.map((name) => name.toLowerCase()), ...taken]);
+  let number = 1;
+  while (known.has(`column${number}`)) number++;
+  return `Column${number}`;
 }
 
 /** The table that an area lies in, wholly. */

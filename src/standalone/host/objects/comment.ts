@@ -89,7 +89,7 @@ function made(excel: Session, content: string | RichContent, parentId?: string):
   };
 }
 
-const note = (excel: Session, sheet: Sheet) => excel.book.changes.sheet(sheet.id, "comments");
+const note = (excel: Session, sheet: Sheet) => excel.book.changes.sheet(sheet.id, "threads");
 
 const personName = (excel: Session, { comment }: Threaded): string =>
   excel.book.model.persons.find((person) => person.id === comment.personId)?.displayName ?? USER;

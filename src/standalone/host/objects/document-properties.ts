@@ -22,11 +22,11 @@ export const CustomProperty: ExcelClass<string> = {
   properties: {
     key: value((key) => key),
     value: value(
-      (key: string, excel) => excel.customProperties.get(key) ?? null,
+      (key: string, excel) => excel.book.customProperties.get(key) ?? null,
       (key, wanted: unknown, excel) => excel.setCustomProperty(key, wanted)
     ),
     type: value((key, excel) => {
-      const held = excel.customProperties.get(key);
+      const held = excel.book.customProperties.get(key);
       if (typeof held === "number") return "Number";
       if (typeof held === "boolean") return "Boolean";
       return held instanceof Date ? "Date" : "String";
@@ -36,7 +36,7 @@ export const CustomProperty: ExcelClass<string> = {
 };
 
 const keyIn = (excel: Session, wanted: string) =>
-  [...excel.customProperties.keys()].find(
+  [...excel.book.customProperties.keys()].find(
     (key) => key.toLowerCase() === String(wanted).toLowerCase()
   );
 
@@ -51,9 +51,10 @@ export const CustomPropertyCollection: ExcelClass<Session> = {
       return instance(CustomProperty, known);
     },
     deleteAll: (excel) => {
-      for (const key of [...excel.customProperties.keys()]) excel.setCustomProperty(key, undefined);
+      for (const key of [...excel.book.customProperties.keys()])
+        excel.setCustomProperty(key, undefined);
     },
-    getCount: (excel) => excel.customProperties.size,
+    getCount: (excel) => excel.book.customProperties.size,
     getItem: (excel, [wanted]: [string]) => {
       const key = keyIn(excel, wanted);
       if (key === undefined) throw itemNotFound();
@@ -62,7 +63,8 @@ export const CustomPropertyCollection: ExcelClass<Session> = {
     getItemOrNullObject: (excel, [wanted]: [string]) =>
       instance(CustomProperty, keyIn(excel, wanted)),
   },
-  items: (excel) => [...excel.customProperties.keys()].map((key) => instance(CustomProperty, key)),
+  items: (excel) =>
+    [...excel.book.customProperties.keys()].map((key) => instance(CustomProperty, key)),
 };
 
 export const DocumentProperties: ExcelClass<Session> = {

@@ -38,13 +38,13 @@ export function filterBody(target: Filtered): Area | null {
 
 export function reapply(target: Filtered, excel: Session): void {
   const body = filterBody(target);
-  if (body) applyFilters(excel, target.sheet, body, criteriaOf(excel, holderOf(target)));
+  if (body) applyFilters(excel, target.sheet, body, criteriaOf(holderOf(target)));
   if (target.table) excel.book.changes.sheet(target.sheet.id, "tables");
 }
 
 export function clearCriteria(target: Filtered, excel: Session): void {
   guard(target.sheet, "autoFilter");
-  const criteria = criteriaOf(excel, holderOf(target));
+  const criteria = criteriaOf(holderOf(target));
   if (criteria.size === 0) return;
   criteria.clear();
   reapply(target, excel);
@@ -56,7 +56,7 @@ interface FilterTarget extends Filtered {
 
 function set(target: FilterTarget, excel: Session, criteria: Criteria | null): void {
   guard(target.sheet, "autoFilter");
-  const all = criteriaOf(excel, holderOf(target));
+  const all = criteriaOf(holderOf(target));
   if (criteria) all.set(target.column, criteria);
   else all.delete(target.column);
   reapply(target, excel);
@@ -70,9 +70,7 @@ const count = (number: number): string => {
 export const Filter: ExcelClass<FilterTarget> = {
   name: "Filter",
   properties: {
-    criteria: value(
-      (target, excel) => criteriaOf(excel, holderOf(target)).get(target.column) ?? null
-    ),
+    criteria: value((target) => criteriaOf(holderOf(target)).get(target.column) ?? null),
   },
   methods: {
     apply: (target, [criteria]: [Criteria], excel) => {
@@ -146,8 +144,8 @@ export const AutoFilter: ExcelClass<Filtered> = {
   name: "AutoFilter",
   properties: {
     enabled: value((target) => blockOf(target) !== null),
-    isDataFiltered: value((target, excel) => criteriaOf(excel, holderOf(target)).size > 0),
-    criteria: value((target, excel) => listed(target, criteriaOf(excel, holderOf(target)))),
+    isDataFiltered: value((target) => criteriaOf(holderOf(target)).size > 0),
+    criteria: value((target) => listed(target, criteriaOf(holderOf(target)))),
   },
   methods: {
     apply: (

@@ -26,6 +26,7 @@ import {
   reshape,
   tableArea,
   totalsArea,
+  unusedColumn,
 } from "../tables";
 import { AutoFilter, clearCriteria, Filter, reapply } from "./filter";
 import { Range } from "./range";
@@ -379,14 +380,16 @@ export const TableColumnCollection: ExcelClass<TableTarget> = {
     },
     add: (
       target,
-      [index, values, name]: [
+      [index, values, given]: [
         number | null | undefined,
         unknown[][] | unknown | undefined,
-        string | undefined,
+        string | null | undefined,
       ],
       excel
     ) => {
       const { sheet, table } = target;
+      // The client says null for what a script leaves out.
+      const name = given ?? undefined;
       guard(sheet, "insertColumns");
       const area = tableArea(table);
       const at = index === null || index === undefined || index < 0 ? columnsOf(area) : index;
@@ -395,8 +398,10 @@ export const TableColumnCollection: ExcelClass<TableTarget> = {
       if (at < columnsOf(area) || !isEmpty(excel, sheet, place))
         insertCells(excel, new SheetRange(sheet, place), "Right");
       const columns = [...table.model.columns];
-      const fresh = { name: name ?? `Column${columns.length + 1}` };
-      columns.splice(at, 0, fresh);
+      const known = columns.map((column) => column.name);
+      const fresh = { name: name ?? unusedColumn(known, new Set()) };
+      // Cells put in within the table have made it wider already.
+      columns.splice(at, at > 0 && at < columnsOf(area) ? 1 : 0, fresh);
       table.model.columns = columns;
       reshape(excel, sheet, table, { ...area, right: area.right + 1 });
       const list = Array.isArray(values)

@@ -31,8 +31,8 @@ export async function writeDonor(
   const part: Workbook = Object.create(model, {
     worksheets: { get: () => sheets.map((sheet) => ({ model: sheet.model })) },
     // Dates of the file may be broken; the donor's own are thrown away with it.
-    created: { value: EPOCH },
-    modified: { value: EPOCH },
+    created: { value: names ? (model.created ?? new Date()) : EPOCH },
+    modified: { value: names ? new Date() : EPOCH },
     lastPrinted: { value: undefined },
     pivotTables: { value: [] },
     _chartsheets: { value: [] },

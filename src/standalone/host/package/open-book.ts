@@ -5,8 +5,11 @@ import { failure, success, type Outcome } from "../../../model/outcome";
 import type { Book } from "../book";
 import { ChangeLog } from "../change-log";
 import { ADD_IN, readSettings } from "./add-in-settings";
+import { readChartLabels } from "./chart-labels";
 import { completeRules } from "./conditional-rule-xml";
 import { readXmlParts } from "./custom-xml";
+import { readCustomProperties } from "./document-properties";
+import { readFilters } from "./filters-in-parts";
 import { hangingOf } from "./hanging";
 import { HugeSheets } from "./huge-sheets";
 import { mergesOf, rulesOf, stateOf } from "./opened-state";
@@ -66,6 +69,8 @@ async function openPackage(
     withEverything(sheet);
     expandSharedFormulas(sheet);
     if (sheet.conditionalFormattings.length > 0) completeRules(sheet, parts.xml(source.part));
+    if (!huge.has(source.part)) readFilters(parts, source.part, sheet);
+    readChartLabels(parts, source.part, sheet);
     opened.set(sheet.id, {
       source,
       rules: rulesOf(sheet),
@@ -108,6 +113,7 @@ async function openPackage(
       xml,
     })),
     sheetProperties,
+    customProperties: readCustomProperties(parts),
     settings: readSettings(parts, addIn),
     readOnly: false,
     unloaded,

@@ -1,6 +1,13 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../book";
 import { ADD_IN, writeSettings } from "./add-in-settings";
+import { writeChartLabels } from "./chart-labels";
+import { writeComments } from "./comments";
+import { patchDocumentProperties, writeCustomProperties } from "./document-properties";
+import { nameFilter, writeFilters } from "./filters-in-parts";
+import { attribute, childOf, rootOf, tagOf } from "./xml";
 import { writeXmlParts } from "./custom-xml";
+import { readyToSave } from "../session";
 import { saveOpened } from "./save-opened";
 import { writeDonor, wholeSheet } from "./donor";
 import { writeSheetProperties } from "./sheet-properties";
@@ -25,6 +32,8 @@ export interface SavedBook {
  * @returns the file, and what of the officer's sheets it could not keep
  */
 export async function saveBook(book: Book): Promise<SavedBook> {
+  // Passwords are hashed in the background.
+  await readyToSave(book);
   if (book.source) return saveOpened(book, book.source);
   const parts = await writeDonor(
     book.model,
@@ -35,13 +44,51 @@ export async function saveBook(book: Book): Promise<SavedBook> {
   return { bytes: parts.write(), losses: [] };
 }
 
-/** What belongs to the whole workbook: properties of sheets, custom XML, settings. */
-export function finish(book: Book, parts: WorkbookPackage, workbookPart: string): void {
+/**
+ * What the workbook library does not write: criteria of filters, names of charts, comments, properties,
+ * custom XML, settings.
+ * @param rebuilt ids of sheets that were written anew
+ */
+export function finish(
+  book: Book,
+  parts: WorkbookPackage,
+  workbookPart: string,
+  rebuilt: ReadonlySet<number> = new Set()
+): void {
   for (const sheet of readSheets(parts, workbookPart)) {
     const worksheet = sheet.kind === "worksheet" && book.model.getWorksheet(sheet.name);
     if (!worksheet) continue;
+    if (isFresh(book, worksheet) || book.changes.of(worksheet.id).size > 0) {
+      writeFilters(parts, sheet.part, worksheet);
+      writeChartLabels(parts, sheet.part, worksheet);
+      const fresh = isFresh(book, worksheet) || rebuilt.has(worksheet.id);
+      if (fresh || book.changes.of(worksheet.id).has("threads"))
+        writeComments(parts, workbookPart, sheet.part, worksheet);
+    }
     writeSheetProperties(parts, sheet.part, book.sheetProperties.get(worksheet.id) ?? new Map());
   }
+  nameFilters(book, parts, workbookPart);
+  writeCustomProperties(parts, book.customProperties);
+  if (book.source && book.changes.properties) patchDocumentProperties(parts, book.model);
   writeXmlParts(parts, workbookPart, book.xmlParts);
   writeSettings(parts, book.addIn ?? ADD_IN, book.settings);
+}
+
+/** Whether a sheet stood in no file. */
+const isFresh = (book: Book, sheet: Worksheet): boolean => !book.source?.opened.has(sheet.id);
+
+/** Gives the filtered blocks of sheets whose filter is new the hidden name that Excel gives them. */
+function nameFilters(book: Book, parts: WorkbookPackage, workbookPart: string): void {
+  const before = parts.xml(workbookPart);
+  let xml = before;
+  readSheets(parts, workbookPart).forEach((sheet, place) => {
+    const worksheet = book.model.getWorksheet(sheet.name);
+    if (sheet.kind !== "worksheet" || !worksheet?.autoFilter) return;
+    if (!isFresh(book, worksheet) && !book.changes.of(worksheet.id).has("filter")) return;
+    const part = parts.xml(sheet.part);
+    const filter = childOf(part, rootOf(part), "autoFilter");
+    const ref = filter && attribute(tagOf(part, filter), "ref");
+    if (ref) xml = nameFilter(xml, place, worksheet, ref);
+  });
+  if (xml !== before) parts.set(workbookPart, xml);
 }

@@ -46,8 +46,9 @@ const DONOR_WORKBOOK = "xl/workbook.xml";
 /** Writes a book that was opened from a file: its package, with what changed patched or grafted in. */
 export async function saveOpened(book: Book, source: OpenedPackage): Promise<SavedBook> {
   const host = source.parts.copy();
-  const losses = await new Saving(book, source, host).run();
-  finish(book, host, source.workbookPart);
+  const saving = new Saving(book, source, host);
+  const losses = await saving.run();
+  finish(book, host, source.workbookPart, saving.rebuilt);
   return { bytes: host.write(), losses };
 }
 
@@ -55,6 +56,8 @@ class Saving {
   readonly #strings: SharedStrings;
   readonly #styles: StyleMerge;
   readonly #formats: SheetFormats;
+  /** Ids of sheets that were made anew. */
+  readonly rebuilt = new Set<number>();
 
   constructor(
     private readonly book: Book,
@@ -80,6 +83,7 @@ class Saving {
       });
     const rebuilt = changed.filter(mustBeRebuilt);
     const patched = changed.filter((each) => !mustBeRebuilt(each));
+    for (const { sheet } of rebuilt) this.rebuilt.add(sheet.id);
     for (const { sheet } of patched) this.#wantFormats(sheet);
 
     const whole = [...added, ...rebuilt.map(({ sheet }) => sheet)];

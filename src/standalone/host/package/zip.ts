@@ -1,6 +1,7 @@
-import { deflateSync, inflateSync } from "fflate";
+import { inflateSync } from "fflate";
 import { failure, success, type Outcome } from "../../../model/outcome";
 import { crc32 } from "./crc32";
+import { deflate } from "./deflate";
 
 /** One entry as it stands in the archive: the compressed bytes are kept as they are. */
 export interface ZipEntry {
@@ -152,7 +153,7 @@ export function unpack(entry: ZipEntry): Uint8Array {
 
 /** Packs bytes as an entry; deflated where that is smaller. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const deflated = deflateSync(bytes, { level: 6 });
+  const deflated = deflate(bytes);
   const smaller = deflated.length < bytes.length;
   return {
     rawName: encoder.encode(name),

@@ -1,5 +1,6 @@
 import type { Cell } from "@cj-tech-master/excelts";
-import { drawValue, serialOf } from "../../host/number-text";
+import { toSerial } from "../../host/cells";
+import { drawValue } from "../../host/number-format";
 
 /** What a cell shows: its value (a formula's result) drawn by its number format; "" for an empty cell. */
 export function cellText(cell: Cell | undefined): string {
@@ -8,8 +9,8 @@ export function cellText(cell: Cell | undefined): string {
   if (value === null || value === undefined) return "";
   const code =
     typeof cell.numFmt === "string" ? cell.numFmt : (cell.numFmt?.formatCode ?? "General");
-  if (value instanceof Date) return drawValue(code, serialOf(value));
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "number" || typeof value === "string") return drawValue(code, value);
+  if (value instanceof Date) return drawValue(toSerial(value), code);
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
+    return drawValue(value, code);
   return cell.text;
 }

@@ -1,0 +1,193 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { parseArea } from "../area";
+import { RELATIONSHIP } from "./parts";
+import { insertChild } from "./sheet-order";
+import type { WorkbookPackage } from "./workbook-package";
+import {
+  appendTo,
+  attribute,
+  childOf,
+  childrenOf,
+  escapeAttribute,
+  escapeText,
+  prefixed,
+  rootOf,
+  splice,
+  tagOf,
+} from "./xml";
+
+const THREADS = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
+const PERSONS = "http://schemas.microsoft.com/office/2017/10/relationships/person";
+const NAMESPACE = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** What an Excel that knows no threads shows in a thread's note; Excel itself writes this text. */
+const INTRODUCTION =
+  "[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment; however, any edits to it will " +
+  "get removed if the file is opened in a newer version of Excel. Learn more: https://go.microsoft.com/fwlink/?linkid=870924\n\n";
+
+type Entry = Worksheet["threadedComments"][number];
+
+/** A thread as a note: its author is the thread's id, so that Excel knows the note for its own. */
+interface Note {
+  readonly ref: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+function notesOf(entries: readonly Entry[]): Note[] {
+  return entries
+    .filter(({ comment }) => !comment.parentId)
+    .map(({ ref, comment }) => {
+      const replies = entries.filter((each) => each.comment.parentId === comment.id);
+      const lines = [
+        `Comment:\n    ${comment.text}`,
+        ...replies.map((each) => `Reply:\n    ${each.comment.text}`),
+      ];
+      return { ref, id: comment.id ?? "", text: INTRODUCTION + lines.join("\n") };
+    });
+}
+
+/**
+ * Makes the threads of a sheet's parts those of the model. Excel reads a thread only beside a note in the
+ * same cell (a comment of the old kind, with a drawing of its own); notes that belong to no thread stay.
+ */
+export function writeComments(
+  parts: WorkbookPackage,
+  workbookPart: string,
+  part: string,
+  sheet: Worksheet
+): void {
+  const entries = sheet.threadedComments;
+  const known = parts.relationshipsOf(part).find((each) => each.type === THREADS);
+  if (entries.length === 0 && !known) return;
+  const threads = known?.part ?? parts.freeName("xl/threadedComments/threadedComment1.xml");
+  parts.set(threads, threadsXml(entries), "application/vnd.ms-excel.threadedcomments+xml");
+  if (!known) parts.relate(part, THREADS, threads);
+  const notes = notesOf(entries);
+  const gone = writeNotes(parts, part, notes);
+  writeDrawing(parts, part, notes, gone);
+  writePersons(parts, workbookPart, sheet.workbook);
+}
+
+function threadsXml(entries: readonly Entry[]): string {
+  const items = entries.map(({ ref, comment }) => {
+    const parent = comment.parentId ? ` parentId="${escapeAttribute(comment.parentId)}"` : "";
+    const date = comment.date ? ` dT="${escapeAttribute(comment.date)}"` : "";
+    const done = comment.done ? ' done="1"' : "";
+    const ids = `personId="${escapeAttribute(comment.personId ?? "")}" id="${escapeAttribute(comment.id ?? "")}"`;
+    return `<threadedComment ref="${ref}"${date} ${ids}${parent}${done}><text>${escapeText(comment.text)}</text></threadedComment>`;
+  });
+  return `${HEAD}<ThreadedComments xmlns="${NAMESPACE}">${items.join("")}</ThreadedComments>`;
+}
+
+function writePersons(parts: WorkbookPackage, workbookPart: string, model: Workbook): void {
+  const known = parts.relationshipsOf(workbookPart).find((each) => each.type === PERSONS);
+  const part = known?.part ?? parts.freeName("xl/persons/person.xml");
+  let xml =
+    known && parts.has(part)
+      ? parts.xml(part)
+      : `${HEAD}<personList xmlns="${NAMESPACE}"></personList>`;
+  const there = new Set(
+    childrenOf(xml, rootOf(xml)).map((each) => attribute(tagOf(xml, each), "id"))
+  );
+  for (const { id, displayName } of model.persons) {
+    if (there.has(id)) continue;
+    const name = escapeAttribute(displayName);
+    const person = `<person displayName="${name}" id="${escapeAttribute(id)}" userId="${name}" providerId="None"/>`;
+    xml = appendTo(xml, rootOf(xml), prefixed(person, rootOf(xml).prefix));
+  }
+  parts.set(part, xml, "application/vnd.ms-excel.person+xml");
+  if (!known) parts.relate(workbookPart, PERSONS, part);
+}
+
+/** Writes the notes of threads, and returns the cells of notes that were taken out. */
+function writeNotes(parts: WorkbookPackage, sheet: string, notes: readonly Note[]): string[] {
+  const known = parts.related(sheet, "/comments");
+  const part = known?.part ?? parts.freeName("xl/comments1.xml");
+  let xml =
+    known && parts.has(part)
+      ? parts.xml(part)
+      : `${HEAD}<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
+  const listIn = (now: string, name: string) => {
+    const list = childOf(now, rootOf(now), name);
+    if (!list) throw new SyntaxError(`notes without ${name}`);
+    return list;
+  };
+  const authors = childrenOf(xml, listIn(xml, "authors")).map((each) =>
+    xml.slice(each.open, each.close)
+  );
+  const cells = new Set(notes.map((note) => note.ref));
+  const gone: string[] = [];
+  for (const each of childrenOf(xml, listIn(xml, "commentList")).reverse()) {
+    const tag = tagOf(xml, each);
+    const ref = attribute(tag, "ref") ?? "";
+    const ofThread = authors[Number(attribute(tag, "authorId"))]?.startsWith("tc=") === true;
+    if (!ofThread && !cells.has(ref)) continue;
+    xml = splice(xml, each.start, each.end, "");
+    gone.push(ref);
+  }
+  const { prefix } = rootOf(xml);
+  notes.forEach(({ ref, id, text }, index) => {
+    const author = `<author>tc=${escapeText(id)}</author>`;
+    const note =
+      `<comment ref="${ref}" authorId="${authors.length + index}" shapeId="0">` +
+      `<text><t xml:space="preserve">${escapeText(text)}</t></text></comment>`;
+    xml = appendTo(xml, listIn(xml, "authors"), prefixed(author, prefix));
+    xml = appendTo(xml, listIn(xml, "commentList"), prefixed(note, prefix));
+  });
+  parts.set(part, xml, "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml");
+  if (!known) parts.relate(sheet, `${RELATIONSHIP}/comments`, part);
+  return gone;
+}
+
+const EMPTY_DRAWING =
+  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+  '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>' +
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
+
+/** The box of each thread's note, hidden as Excel hides it. */
+function writeDrawing(
+  parts: WorkbookPackage,
+  sheet: string,
+  notes: readonly Note[],
+  gone: readonly string[]
+): void {
+  const known = parts.related(sheet, "/vmlDrawing");
+  const part = known?.part ?? parts.freeName("xl/drawings/vmlDrawing1.vml");
+  let vml = (known && parts.text(part)) ?? EMPTY_DRAWING;
+  for (const ref of gone) {
+    const at = parseArea(ref);
+    vml = vml.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) => {
+      const row = Number(/<x:Row>\s*(\d+)/.exec(shape)?.[1]) + 1;
+      const column = Number(/<x:Column>\s*(\d+)/.exec(shape)?.[1]) + 1;
+      const note = /ObjectType="Note"/.test(shape);
+      return note && row === at?.top && column === at.left ? "" : shape;
+    });
+  }
+  let id = Math.max(1024, ...[...vml.matchAll(/_x0000_s(\d+)/g)].map((each) => Number(each[1])));
+  const boxes = notes.map(({ ref }) => {
+    const at = parseArea(ref) ?? { top: 1, left: 1 };
+    const [row, column] = [at.top - 1, at.left - 1];
+    return (
+      `<v:shape id="_x0000_s${++id}" type="#_x0000_t202" style="position:absolute;margin-left:80pt;margin-top:5pt;width:104pt;height:64pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+      '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
+      '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
+      '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>' +
+      `<x:Anchor>${column + 1}, 15, ${Math.max(0, row - 1)}, 10, ${column + 3}, 15, ${row + 3}, 4</x:Anchor>` +
+      `<x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
+    );
+  });
+  const end = vml.lastIndexOf("</xml");
+  parts.set(
+    part,
+    splice(vml, end, end, boxes.join("")),
+    "application/vnd.openxmlformats-officedocument.vmlDrawing"
+  );
+  if (known) return;
+  const relationship = parts.relate(sheet, `${RELATIONSHIP}/vmlDrawing`, part);
+  const reference = `<legacyDrawing xmlns:r="${RELATIONSHIP}" r:id="${relationship}"/>`;
+  parts.set(sheet, insertChild(parts.xml(sheet), "legacyDrawing", reference));
+}

@@ -76,6 +76,21 @@ export interface ConfirmedFramework {
   readonly levelRuleOf: number | null;
 }
 
+/** A fiscal year (Buddhist era) that "start a new year" closed: what was reached, and what was undertaken for the year after it. */
+export interface ClosedYear {
+  readonly year: number;
+  /** Scores 0-100. */
+  readonly total: number | null;
+  readonly level: string | null;
+  readonly indicators: Readonly<Record<number, number>>;
+  readonly measures: readonly {
+    readonly key: string;
+    readonly indicator: number;
+    readonly name: string;
+    readonly unit: string;
+  }[];
+}
+
 export interface Settings {
   readonly language: Language;
   readonly digits: Digits;
@@ -95,6 +110,8 @@ export interface Settings {
   readonly remarks: Readonly<Record<string, string>>;
   /** "ตรงกับประกาศ": the day the officer compared the read-back list with the announcement. */
   readonly comparedOn: string | null;
+  /** Years that this workbook has closed: they are known after the sheets hold another year's scores. */
+  readonly closedYears: readonly ClosedYear[];
 }
 
 export const BLANK_OFFICE: OfficeDetails = {
@@ -132,4 +149,5 @@ export const DEFAULT_SETTINGS: Settings = {
   framework: null,
   remarks: {},
   comparedOn: null,
+  closedYears: [],
 };

@@ -50,6 +50,7 @@ export const SETTINGS: Settings = {
   framework: null,
   remarks: {},
   comparedOn: null,
+  closedYears: [],
 };
 
 /** An assessment of the year's items with the given scores and, where given, announced indicators. */

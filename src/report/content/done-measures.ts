@@ -2,6 +2,7 @@ import { SHEET_NAMES } from "../../wording/report/sheet-names";
 import { FOLLOW_UP_WORDS } from "../../wording/report/follow-up";
 import type { ReportContext } from "../context";
 import { followUpFrom, type FollowUpEntry, type Round } from "../standing/follow-up";
+import { earlierEntries } from "./earlier-measures";
 import { indicatorName } from "./measure-texts";
 
 const WORDS = FOLLOW_UP_WORDS.report;
@@ -29,24 +30,29 @@ export interface DoneReport {
 
 /**
  * From the filled follow-up sheet (earlier measures before the present ones), else from the measures table
- * of last year that stands in the workbook, else from the proposed measures, with nothing recorded yet.
+ * of last year that stands in the workbook, else from the year that was closed last, else from the proposed
+ * measures, with nothing recorded yet.
  */
 export function doneReport(context: ReportContext): DoneReport {
-  const filled = followUpFrom(context.standing).filter((entry) => entry.filled);
+  const earlier = earlierEntries(context);
+  const ofEarlier: DoneReport = {
+    source: "follow-up",
+    year: yearOf(earlier),
+    measures: fromEntries(context, earlier),
+  };
+  if (earlier.some(({ filled }) => filled)) return ofEarlier;
   const current = new Set(context.analysis.measures.map((measure) => measure.key));
-  const earlier = filled.filter((entry) => !current.has(entry.key));
-  if (earlier.length > 0) {
-    return { source: "follow-up", year: yearOf(earlier), measures: fromEntries(context, earlier) };
-  }
-  if (filled.length > 0) {
-    const all = followUpFrom(context.standing).filter((entry) => current.has(entry.key));
-    return { source: "follow-up", year: context.measuresYear, measures: fromEntries(context, all) };
+  const present = followUpFrom(context.standing).filter((entry) => current.has(entry.key));
+  if (earlier.length === 0 && present.some(({ filled }) => filled)) {
+    const measures = fromEntries(context, present);
+    return { source: "follow-up", year: context.measuresYear, measures };
   }
   const table = fromTable(context);
   if (table.length > 0) {
     const { value } = context.assessment.texts.measuresYear;
     return { source: "table", year: value, measures: table };
   }
+  if (earlier.length > 0) return ofEarlier;
   return { source: "proposed", year: context.measuresYear, measures: fromProposed(context) };
 }
 

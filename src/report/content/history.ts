@@ -1,3 +1,4 @@
+import { pastYears } from "../../analysis/past-years";
 import type { Mention } from "../../model/assessment";
 import type { ReportContext } from "../context";
 
@@ -11,16 +12,11 @@ export interface HistoryYear {
 }
 
 /** Totals and levels by fiscal year, oldest first, the year analysed among them; [] where fewer than two years have a total. */
-export function historyYears({ assessment, results, year }: ReportContext): HistoryYear[] {
-  const before: HistoryYear[] = assessment.history
+export function historyYears(context: ReportContext): HistoryYear[] {
+  const { assessment, results, settings, year } = context;
+  const before: HistoryYear[] = pastYears(assessment, settings)
     .filter((entry) => entry.year !== year)
-    .map((entry) => ({
-      year: entry.year,
-      total: entry.total?.value ?? null,
-      level: entry.level?.value ?? null,
-      mention: entry.total,
-      own: false,
-    }));
+    .map(({ indicators: _, ...entry }) => ({ ...entry, own: false }));
   const own: HistoryYear[] =
     year === null
       ? []

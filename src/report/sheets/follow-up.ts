@@ -1,15 +1,9 @@
 import type { SheetPlan } from "../../model/sheet-plan";
 import { FOLLOW_UP_WORDS as WORDS } from "../../wording/report/follow-up";
+import { earlierEntries } from "../content/earlier-measures";
 import { indicatorName } from "../content/measure-texts";
 import type { ReportContext } from "../context";
-import {
-  FOLLOW_UP_FIELDS,
-  followUpFrom,
-  followUpRow,
-  ROUNDS,
-  type FollowUpEntry,
-  type Round,
-} from "../standing/follow-up";
+import { FOLLOW_UP_FIELDS, followUpRow, ROUNDS, type Round } from "../standing/follow-up";
 import { cell, headRow, input, number } from "./cells";
 import { columnsOn, LANDSCAPE } from "./paper";
 import { gap } from "./section";
@@ -79,14 +73,6 @@ export function followUpSheet(context: ReportContext): SheetPlan {
     print: { ...LANDSCAPE, titleRows: { from: "head", to: "head" } },
     freezeRows: "head",
   });
-}
-
-/** Filled rows of measures that are no longer proposed: last year's, or ones that were dropped. */
-export function earlierEntries({ standing, analysis }: ReportContext): FollowUpEntry[] {
-  const current = new Set(analysis.measures.map((measure) => measure.key));
-  const entries = followUpFrom(standing).filter((entry) => !current.has(entry.key));
-  const filled = new Set(entries.filter((entry) => entry.filled).map((entry) => entry.key));
-  return entries.filter((entry) => filled.has(entry.key));
 }
 
 function entryRow(

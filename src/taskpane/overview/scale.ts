@@ -1,5 +1,6 @@
 import type { Job } from "../../steps/contract";
 import { INSTRUMENTS, type Instrument } from "../../model/assessment";
+import { pastYears } from "../../analysis/past-years";
 import { mean } from "../../ita/scoring";
 
 /** One line of the overview: a score of this year and of the year before (0-100), null where not known. */
@@ -25,9 +26,11 @@ export interface OverviewFigures {
 
 /** The figures of a job; the year before comes from the history that the workbook holds. */
 export function overviewOf(job: Job): OverviewFigures {
-  const { results, assessment, framework } = job;
-  const last = assessment.history.find((entry) => entry.year === (results.fiscalYear ?? 0) - 1);
-  const beforeOf = (number: number) => last?.indicators[number]?.value ?? null;
+  const { results, assessment, framework, settings } = job;
+  const last = pastYears(assessment, settings).find(
+    (entry) => entry.year === (results.fiscalYear ?? 0) - 1
+  );
+  const beforeOf = (number: number) => last?.indicators[number] ?? null;
   const indicators = job.analysis.indicators.map(({ number, name }) => ({
     key: String(number),
     label: name,
@@ -48,7 +51,7 @@ export function overviewOf(job: Job): OverviewFigures {
     key: "total",
     label: "",
     score: results.total,
-    before: last?.total?.value ?? null,
+    before: last?.total ?? null,
   };
   const levels = framework?.levelRule?.levels ?? [];
   const lines = [total, ...instruments, ...indicators];

@@ -15,6 +15,8 @@ export interface MergeInput {
   readonly standing: Standing | null;
   /** A formula of ours as Excel would show it where its cells stand now; null when one does not. */
   readonly shown: (template: string) => string | null;
+  /** The same formula as it was left: sorting moves the cells that it names and leaves the formula as it is. */
+  readonly left: (template: string) => string | null;
   /** What the officer chose of earlier conflicts, by cellKey. */
   readonly choices: ReadonlyMap<string, "officer" | "ours">;
 }
@@ -231,17 +233,20 @@ class Cells {
   #same(stands: Content, ours: Content | undefined): boolean {
     if (ours === undefined) return false;
     if (!isFormula(ours)) return sameContent(stands, ours);
+    const left = this.#input.left(ours.formula);
+    if (left !== null && sameContent(stands, { formula: left })) return true;
     const shown = this.#input.shown(ours.formula);
     if (shown !== null) return sameContent(stands, { formula: shown });
     // A cell that the formula names was deleted: Excel shows #REF!, or we wrote the value.
     return isFormula(stands) ? stands.formula.includes("#REF!") : true;
   }
 
-  /** Whether a cell needs no writing. A formula that has lost a reference does: Excel shows #REF! in it. */
+  /** Whether a cell needs no writing. A formula that has lost a reference does, and one whose cells were sorted. */
   #agrees(stands: Content, final: Content): boolean {
     if (stands === final) return true;
-    if (isFormula(final) && this.#input.shown(final.formula) === null) return false;
-    return this.#same(stands, final);
+    if (!isFormula(final)) return this.#same(stands, final);
+    const shown = this.#input.shown(final.formula);
+    return shown !== null && sameContent(stands, { formula: shown });
   }
 
   settle(row: Placed, column: Placed): void {

@@ -36,8 +36,10 @@ export function reconcile(
   choices: Choices
 ): Reconciled {
   const now = new Map<SheetId, SheetLayout>();
-  for (const [id, { name, standing }] of own) {
+  const left = new Map<SheetId, SheetLayout>();
+  for (const [id, { name, standing, base }] of own) {
     if (standing) now.set(id, layoutOf(name, standing.rows, standing.columns));
+    if (base) left.set(id, layoutOf(name, base.rows.map(keyOf), base.columns.map(keyOf)));
   }
   const merged = plans.map((plan) => {
     const sheet = own.get(plan.id);
@@ -47,6 +49,7 @@ export function reconcile(
       pending: sheet?.pending ?? [],
       standing: sheet?.standing ?? null,
       shown: (template) => resolved(template, plan.id, now),
+      left: (template) => resolved(template, plan.id, left),
       choices: choices.get(plan.id) ?? new Map(),
     });
   });
@@ -86,6 +89,8 @@ export function reconcile(
     ),
   };
 }
+
+const keyOf = ({ key }: { readonly key: string }) => key;
 
 /** Absolute row (or column) of a key, from 0. */
 function positionIn(placed: readonly Placed[], key: string): number {

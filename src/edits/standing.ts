@@ -1,6 +1,8 @@
 import { valueAt, type CellValue, type Grid } from "../model/grid";
 import type { SheetId } from "../model/sheet-plan";
+import type { SheetBase } from "./base";
 import { contentAt, type Content } from "./content";
+import { followedKeys } from "./followed";
 
 /** An own sheet as it stands: where each key is now. Loose keys ("~1") are the officer's rows and columns. */
 export interface Standing {
@@ -8,7 +10,7 @@ export interface Standing {
   /** In order from row 2 and column B on; the index is the position. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  /** Positions of loose rows and columns whose key cell must be emptied (a row was copied with its key). */
+  /** Positions whose key cell holds another key: a row was copied with its key, or sorted without it. */
   readonly strayRows: readonly number[];
   readonly strayColumns: readonly number[];
   content(row: string, column: string): Content;
@@ -28,14 +30,22 @@ export function cornerIn(grid: Grid): SheetId | null {
     : null;
 }
 
-/** Finds the keys of an own sheet; null when its hidden corner is gone, so that no key can be trusted. */
-export function readStanding(grid: Grid): Standing | null {
+/**
+ * Finds the keys of an own sheet; null when its hidden corner is gone, so that no key can be trusted. With what
+ * was left on the sheet last, keys follow rows that were sorted without them.
+ */
+export function readStanding(grid: Grid, base: SheetBase | null = null): Standing | null {
   const sheet = cornerIn(grid);
   if (sheet === null) return null;
   const lastRow = grid.row + grid.values.length - 1;
   const lastColumn = grid.column + (grid.values[0]?.length ?? 0) - 1;
-  const rows = keysOf(lastRow, (index) => valueAt(grid, index, 0));
   const columns = keysOf(lastColumn, (index) => valueAt(grid, 0, index));
+  const rows = followed(
+    keysOf(lastRow, (index) => valueAt(grid, index, 0)),
+    columns.keys,
+    grid,
+    base
+  );
   const rowAt = new Map(rows.keys.map((key, index) => [key, index + 1]));
   const columnAt = new Map(columns.keys.map((key, index) => [key, index + 1]));
   const at = <T>(row: string, column: string, read: (r: number, c: number) => T, none: T): T => {
@@ -52,6 +62,23 @@ export function readStanding(grid: Grid): Standing | null {
     content: (row, column) => at<Content>(row, column, (r, c) => contentAt(grid, r, c), ""),
     value: (row, column) => at<CellValue>(row, column, (r, c) => valueAt(grid, r, c), ""),
   };
+}
+
+function followed(
+  rows: ReturnType<typeof keysOf>,
+  columns: readonly string[],
+  grid: Grid,
+  base: SheetBase | null
+): ReturnType<typeof keysOf> {
+  if (!base) return rows;
+  const columnAt = new Map(columns.map((key, index) => [key, index + 1]));
+  const content = (position: number, column: string) => {
+    const at = columnAt.get(column);
+    return at === undefined ? "" : contentAt(grid, position + 1, at);
+  };
+  const keys = [...followedKeys(rows.keys, content, base)];
+  const changed = keys.flatMap((key, position) => (key === rows.keys[position] ? [] : [position]));
+  return { keys, stray: [...rows.stray, ...changed] };
 }
 
 /** Keys along one edge: the first of two equal keys has it, what has none is loose. */

@@ -46,11 +46,12 @@ function begun({ grid, name }: SheetSnapshot, store: Store): SheetId | null {
   return pending.find((base) => base.name === name && base.worksheet === "")?.sheet ?? null;
 }
 
-/** Own sheets as they stand, by keys. */
-export function standingOf({ own }: Ownership): Map<SheetId, Standing> {
+/** Own sheets as they stand, by keys. Half a run may stand on a sheet: then nothing is taken for sorted. */
+export function standingOf({ own }: Ownership, store: Store): Map<SheetId, Standing> {
   const standing = new Map<SheetId, Standing>();
   for (const [id, { grid }] of own) {
-    const read = readStanding(grid);
+    const base = store.pending.has(id) ? null : (store.bases.get(id) ?? null);
+    const read = readStanding(grid, base);
     if (read) standing.set(id, read);
   }
   return standing;
@@ -91,7 +92,7 @@ export function targets(
   ownership: Ownership,
   store: Store
 ): Map<SheetId, OwnSheet> {
-  const standing = standingOf(ownership);
+  const standing = standingOf(ownership, store);
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   return new Map(
     plans.map(({ id, name }) => {

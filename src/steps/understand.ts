@@ -40,7 +40,7 @@ export function understand(
   const silenced = all.filter((finding) => isSilenced(ownership.grids, finding, settings.silenced));
   const findings = all.filter((finding) => !silenced.includes(finding));
   const library = libraryFrom(
-    standingValues(standingOf(ownership)),
+    standingValues(standingOf(ownership, store)),
     libraryOf(framework?.year ?? null)
   );
   const analysis = analyse({ assessment, framework, results, settings, library });
@@ -95,7 +95,7 @@ function isReportable({ edition, indicators, items }: Assessment): boolean {
  */
 function settingsIn(store: Store, ownership: Ownership, overrides: Partial<Settings>): Settings {
   const remembered = settingsOf(store);
-  const standing = standingOf(ownership);
+  const standing = standingOf(ownership, store);
   const all = standingValues(standing);
   const given = Object.entries(remembered.office).filter(([, value]) => value.length > 0);
   return {

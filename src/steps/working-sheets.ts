@@ -5,9 +5,8 @@ import { ownershipOf, standingOf, standingValues } from "./own-sheets";
 
 /** Names of the own sheets that stay in the office: they are hidden before the workbook is sent. */
 export function workingSheets(job: Job): string[] {
-  const standing = standingValues(
-    standingOf(ownershipOf(job.snapshot, readStore(job.snapshot.parts)))
-  );
+  const store = readStore(job.snapshot.parts);
+  const standing = standingValues(standingOf(ownershipOf(job.snapshot, store), store));
   const working = new Set(
     composeReport({ ...job, standing }).flatMap((plan) => (plan.working ? [plan.id] : []))
   );

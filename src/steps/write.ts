@@ -48,7 +48,7 @@ export async function writeReport(
   if (refusal) return refusal;
   onProgress?.({ share: 0.5, what: "composing" });
   const ownership = ownershipOf(snapshot, store);
-  const standing = standingValues(standingOf(ownership));
+  const standing = standingValues(standingOf(ownership, store));
   // What a broken run left is mended as a whole, whatever was asked for.
   const plans = composeReport({ ...current, standing }).filter(
     ({ id }) => store.pending.has(id) || (wishes.only?.includes(id) ?? true)

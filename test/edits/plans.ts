@@ -43,7 +43,7 @@ export class Office {
   base: SheetBase | null = null;
 
   run(plan: SheetPlan, choices: Choices = new Map()): Reconciled {
-    const standing = this.sheet && readStanding(this.sheet.grid(plan.name));
+    const standing = this.sheet && readStanding(this.sheet.grid(plan.name), this.base);
     const own = {
       name: plan.name,
       stands: this.sheet !== null,

@@ -19,13 +19,14 @@ const said = [
   ...ribbon,
 ];
 
+/** Letters of its own from which a label with placeholders is one. */
+const OWN = 6;
 /** Labels as they may be shown: placeholders stand for anything. */
-const shown = said.map((text) => {
-  const [first = "", ...rest] = text
-    .split(/\{\w+\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${[first, ...rest].join(".+")}$`);
-});
+const shown = said
+  .map((text) => text.split(/\{\w+\}/))
+  .filter((parts) => parts.length === 1 || parts.join("").replace(/[^\p{L}]/gu, "").length >= OWN)
+  .map((parts) => parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+"))
+  .map((pattern) => new RegExp(`^${pattern}$`));
 const isLabel = (text: string) => shown.some((pattern) => pattern.test(text));
 
 /** What a guide shows as a label: in Thai quotation marks, or bold. */

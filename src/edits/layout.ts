@@ -1,4 +1,4 @@
-import { cellPlace, referenceTo } from "../model/place";
+import { absoluteAddress, absoluteReference, cellPlace } from "../model/place";
 import { resolveReferences, type KeyedCell, type SheetId } from "../model/sheet-plan";
 
 /** Where the keys of an own sheet stand: positions from row 2 and column B on. */
@@ -30,11 +30,18 @@ export function positionOf(
   return r === undefined || c === undefined ? null : { row: r + 1, column: c + 1 };
 }
 
+/** The row of an own sheet that a formula stands in. */
+export interface FormulaRow {
+  readonly sheet: SheetId;
+  readonly row: string;
+}
+
 /**
- * A formula with addresses for its keyed references, as it stands on the sheet `on`; null when one of them
- * has no place (the officer deleted it), so that the value must stand for the formula.
+ * A formula with addresses for its keyed references, as it stands in a row; null when one of them has no place
+ * (the officer deleted it), so that the value must stand for the formula. What stands in another row is named by
+ * an absolute address: sorting would shift a relative one.
  */
-export function resolved(template: string, on: SheetId, layouts: Layouts): string | null {
+export function resolved(template: string, on: FormulaRow, layouts: Layouts): string | null {
   let complete = true;
   const formula = resolveReferences(template, (cell: KeyedCell) => {
     const layout = layouts.get(cell.sheet);
@@ -44,7 +51,8 @@ export function resolved(template: string, on: SheetId, layouts: Layouts): strin
       return "#REF!";
     }
     const place = cellPlace(layout.name, at.row, at.column);
-    return cell.sheet === on ? place.address : referenceTo(place);
+    if (cell.sheet !== on.sheet) return absoluteReference(place);
+    return cell.row === on.row ? place.address : absoluteAddress(place.address);
   });
   return complete ? formula : null;
 }

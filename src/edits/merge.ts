@@ -14,9 +14,9 @@ export interface MergeInput {
   /** null when the sheet does not stand. */
   readonly standing: Standing | null;
   /** A formula of ours as Excel would show it where its cells stand now; null when one does not. */
-  readonly shown: (template: string) => string | null;
+  readonly shown: (template: string, row: string) => string | null;
   /** The same formula as it was left: sorting moves the cells that it names and leaves the formula as it is. */
-  readonly left: (template: string) => string | null;
+  readonly left: (template: string, row: string) => string | null;
   /** What the officer chose of earlier conflicts, by cellKey. */
   readonly choices: ReadonlyMap<string, "officer" | "ours">;
 }
@@ -221,31 +221,31 @@ class Cells {
     const stands = this.#stands(row, column);
     if (stands === undefined) return false;
     if (isLoose(row) || isLoose(column)) return stands !== "" && !isLoose(row) !== !isLoose(column);
-    if (this.#same(stands, this.#base.content(row, column))) return false;
+    if (this.#same(stands, this.#base.content(row, column), row)) return false;
     if (this.#pending.length === 0)
       return this.#base.content(row, column) !== undefined || stands !== "";
     return (
       stands !== "" &&
-      !this.#pending.some((memory) => this.#same(stands, memory.content(row, column)))
+      !this.#pending.some((memory) => this.#same(stands, memory.content(row, column), row))
     );
   }
 
-  #same(stands: Content, ours: Content | undefined): boolean {
+  #same(stands: Content, ours: Content | undefined, row: string): boolean {
     if (ours === undefined) return false;
     if (!isFormula(ours)) return sameContent(stands, ours);
-    const left = this.#input.left(ours.formula);
-    if (left !== null && sameContent(stands, { formula: left })) return true;
-    const shown = this.#input.shown(ours.formula);
-    if (shown !== null) return sameContent(stands, { formula: shown });
+    const left = this.#input.left(ours.formula, row);
+    if (left !== null && sameCells(stands, left)) return true;
+    const shown = this.#input.shown(ours.formula, row);
+    if (shown !== null) return sameCells(stands, shown);
     // A cell that the formula names was deleted: Excel shows #REF!, or we wrote the value.
     return isFormula(stands) ? stands.formula.includes("#REF!") : true;
   }
 
   /** Whether a cell needs no writing. A formula that has lost a reference does, and one whose cells were sorted. */
-  #agrees(stands: Content, final: Content): boolean {
+  #agrees(stands: Content, final: Content, row: string): boolean {
     if (stands === final) return true;
-    if (!isFormula(final)) return this.#same(stands, final);
-    const shown = this.#input.shown(final.formula);
+    if (!isFormula(final)) return this.#same(stands, final, row);
+    const shown = this.#input.shown(final.formula, row);
     return shown !== null && sameContent(stands, { formula: shown });
   }
 
@@ -267,7 +267,7 @@ class Cells {
     const plan = cells[column.key];
     const ours = contentOf(plan);
     const final = this.#decide(row.key, column.key, stands, ours, plan?.input === true);
-    const unchanged = stands !== undefined && !fresh && this.#agrees(stands, final);
+    const unchanged = stands !== undefined && !fresh && this.#agrees(stands, final, row.key);
     if (!unchanged && !(fresh && final === "")) this.#write(row.key, column.key, final);
     this.#look(row.key, column.key, lookOf(plan, final), fresh);
   }
@@ -282,7 +282,7 @@ class Cells {
   ): Content {
     const before = this.#base.content(row, column);
     const choice = this.#input.choices.get(cellKey(row, column));
-    if (stands === undefined || this.#same(stands, ours) || !this.edited(row, column)) {
+    if (stands === undefined || this.#same(stands, ours, row) || !this.edited(row, column)) {
       this.#remember(row, column, ours);
       return ours;
     }
@@ -304,7 +304,7 @@ class Cells {
     const before = this.#base.content(row, column);
     if (before !== undefined) this.#remember(row, column, before);
     if (stands === undefined) return;
-    if (before === undefined ? stands !== "" : !this.#same(stands, before)) {
+    if (before === undefined ? stands !== "" : !this.#same(stands, before, row)) {
       this.#keep(row, column, stands);
       this.keptCount++;
     }
@@ -376,6 +376,14 @@ class Memory {
   kept(row: string, column: string): Content | undefined {
     return this.#base?.kept[row]?.[column];
   }
+}
+
+/** Whether a cell holds a formula over those cells, whichever of its addresses are absolute. */
+function sameCells(stands: Content, formula: string): boolean {
+  const relative = (text: string) => text.replaceAll("$", "");
+  return isFormula(stands)
+    ? sameContent({ formula: relative(stands.formula) }, { formula: relative(formula) })
+    : sameContent(stands, { formula });
 }
 
 function contentOf(plan: CellPlan | undefined): Content {

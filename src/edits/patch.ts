@@ -10,7 +10,7 @@ import { readLook } from "./look";
 import { fontOf, type MergedSheet } from "./merge";
 import type { Placed } from "./order";
 import { cornerOf, type Standing } from "./standing";
-import { areasOf, styledAreas, type StyledAreas } from "./style-areas";
+import { areasOf, grouped, styledAreas, type StyledAreas } from "./style-areas";
 
 /** Cells to write at once; null leaves a cell as it is. Row and column are absolute, from 0. */
 export interface Block<T> {
@@ -77,10 +77,12 @@ export function patchOf(input: PatchInput): SheetPatch {
   const fresh = new Set([...rows, ...columns].filter(({ from }) => from === null));
   const inPlace = ({ row, column }: { readonly row: number; readonly column: number }) =>
     ![rows[row - 1], columns[column - 1]].some((placed) => placed && fresh.has(placed));
-  const looks = absolute(merged.looks, rowAt, columnAt).map((cell) => ({
-    ...cell,
-    look: readLook(cell.content),
-  }));
+  const looks = grouped(absolute(merged.looks, rowAt, columnAt), ({ content }) => content).flatMap(
+    ([content, cells]) => {
+      const look = readLook(content);
+      return cells.map(({ row, column, keys }) => ({ row, column, keys, look }));
+    }
+  );
   const contents = absolute(merged.writes, rowAt, columnAt)
     .map((cell) => ({ ...cell, content: shownContent(cell.content, cell, merged, layouts) }))
     .filter(({ content, keys, ...cell }) => {
@@ -182,9 +184,9 @@ function shownContent(
   layouts: Layouts
 ): Content {
   if (!isFormula(content)) return content;
-  const formula = resolved(content.formula, merged.plan.id, layouts);
-  if (formula !== null) return { formula };
   const [row, column] = cell.keys;
+  const formula = resolved(content.formula, { sheet: merged.plan.id, row }, layouts);
+  if (formula !== null) return { formula };
   return merged.plan.rows.find(({ key }) => key === row)?.cells[column]?.value ?? "";
 }
 
@@ -249,16 +251,6 @@ function blocks<T>(cells: readonly Cell<T>[]): Block<T>[] {
       }),
     };
   });
-}
-
-function grouped<T>(items: readonly T[], name: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(name(item));
-    if (group) group.push(item);
-    else groups.set(name(item), [item]);
-  }
-  return [...groups];
 }
 
 /** Merges that stand under one another become one, row by row. */

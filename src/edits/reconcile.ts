@@ -48,8 +48,8 @@ export function reconcile(
       base: sheet?.base ?? null,
       pending: sheet?.pending ?? [],
       standing: sheet?.standing ?? null,
-      shown: (template) => resolved(template, plan.id, now),
-      left: (template) => resolved(template, plan.id, left),
+      shown: (template, row) => resolved(template, { sheet: plan.id, row }, now),
+      left: (template, row) => resolved(template, { sheet: plan.id, row }, left),
       choices: choices.get(plan.id) ?? new Map(),
     });
   });

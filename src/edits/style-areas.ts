@@ -23,12 +23,11 @@ export function styledAreas(
   cells: readonly (Cell & { readonly style: StyleName })[]
 ): StyledAreas[] {
   const byValue = new Map<string, { style: CellStyle; cells: Cell[] }>();
-  for (const cell of cells) {
-    for (const [property, value] of Object.entries(STYLE[cell.style] ?? {})) {
-      const name = `${property} ${value}`;
-      const known = byValue.get(name);
-      if (known) known.cells.push(cell);
-      else byValue.set(name, { style: { [property]: value }, cells: [cell] });
+  for (const [name, alike] of grouped(cells, ({ style }) => style)) {
+    for (const [property, value] of Object.entries(STYLE[name] ?? {})) {
+      const known = byValue.get(`${property} ${value}`);
+      if (known) known.cells.push(...alike);
+      else byValue.set(`${property} ${value}`, { style: { [property]: value }, cells: [...alike] });
     }
   }
   const byAreas = new Map<string, StyledAreas>();
@@ -38,6 +37,18 @@ export function styledAreas(
     byAreas.set(name, { style: { ...byAreas.get(name)?.style, ...style }, areas });
   }
   return [...byAreas.values()];
+}
+
+/** Items by name, in the order in which the names first come. */
+export function grouped<T>(items: readonly T[], name: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const of = name(item);
+    const group = groups.get(of);
+    if (group) group.push(item);
+    else groups.set(of, [item]);
+  }
+  return [...groups];
 }
 
 /** Cells as lists of areas, each short enough for an address. */

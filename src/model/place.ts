@@ -67,6 +67,29 @@ export function addressOf({ row, column, rows, columns }: Bounds): string {
   return `${first}:${columnName(column + columns - 1)}${row + rows}`;
 }
 
+/** "$B$4" or "$B$4:$D$6" of an address without the sheet's name. */
+export function absoluteAddress(address: string): string {
+  return address.replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
+/** "'ชีต'!$B$4" as formulas write what must not shift when rows are sorted. */
+export function absoluteReference({ sheet, address }: Place): string {
+  return referenceTo({ sheet, address: absoluteAddress(address || "A1") });
+}
+
+/** Whether a place is a part of another, or the same. Sheets as a whole hold every cell of theirs. */
+export function isWithin(inner: Place, outer: Place): boolean {
+  const [part, whole] = [boundsOf(inner.address), boundsOf(outer.address)];
+  if (inner.sheet !== outer.sheet || !part) return false;
+  if (!whole) return outer.address === "";
+  return (
+    part.row >= whole.row &&
+    part.row + part.rows <= whole.row + whole.rows &&
+    part.column >= whole.column &&
+    part.column + part.columns <= whole.column + whole.columns
+  );
+}
+
 /** Whether two places are the same cell or range. */
 export function samePlace(a: Place, b: Place): boolean {
   return a.sheet === b.sheet && a.address === b.address;

@@ -1,6 +1,6 @@
 import { toArabicDigits } from "../ita/numerals";
 import type { CellValue } from "../model/grid";
-import { referenceTo, type Place } from "../model/place";
+import { absoluteReference, type Place } from "../model/place";
 
 /** What a score cell must tell to be linked: any ScoreMention does. */
 export interface LinkedScore {
@@ -22,7 +22,7 @@ export function scoreLink(mentions: readonly LinkedScore[], score: number | null
   if (score === null) return null;
   for (const { at, raw, parsed } of mentions) {
     if (parsed.kind !== "score" || Math.abs((parsed.value ?? NaN) - score) > SAME) continue;
-    const reference = referenceTo(at);
+    const reference = absoluteReference(at);
     if (typeof raw === "number") {
       if (Math.abs(raw - score) <= SAME) return `=${reference}`;
       if (parsed.percent && Math.abs(raw * 100 - score) <= SAME) return `=${reference}*100`;

@@ -11,8 +11,8 @@ const mention = (raw: CellValue, value: number, percent = false) => ({
 
 describe("a link to the officer's score cell", () => {
   it.each<[string, CellValue, number, boolean, string | null]>([
-    ["a number", 98.67, 98.67, false, "='ชีต ''ก'''!B3"],
-    ["a percent cell", 0.9867, 98.67, true, "='ชีต ''ก'''!B3*100"],
+    ["a number", 98.67, 98.67, false, "='ชีต ''ก'''!$B$3"],
+    ["a percent cell", 0.9867, 98.67, true, "='ชีต ''ก'''!$B$3*100"],
     ["a number that is not the score read", 9867, 98.67, false, null],
   ])("is plain for %s", (_, raw, score, percent, formula) => {
     expect(scoreLink([mention(raw, score, percent)], score)).toBe(formula);
@@ -27,7 +27,7 @@ describe("a link to the officer's score cell", () => {
     const formula = scoreLink([mention(raw, score)], score);
     expect(formula).toMatch(/^=VALUE\(TRIM\(SUBSTITUTE/);
     expect(formula?.match(DIGITS)).toHaveLength(substitutes);
-    expect(formula).toContain("'ชีต ''ก'''!B3");
+    expect(formula).toContain("'ชีต ''ก'''!$B$3");
   });
 
   it.each<[string, CellValue, number]>([
@@ -40,7 +40,7 @@ describe("a link to the officer's score cell", () => {
 
   it("goes to the first place that gives the score", () => {
     const other = { ...mention(90, 90), at: { sheet: "ก", address: "A1" } };
-    expect(scoreLink([other, mention(98.67, 98.67)], 98.67)).toBe("='ชีต ''ก'''!B3");
+    expect(scoreLink([other, mention(98.67, 98.67)], 98.67)).toBe("='ชีต ''ก'''!$B$3");
     expect(scoreLink([other], null)).toBeNull();
   });
 });

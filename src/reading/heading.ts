@@ -30,7 +30,7 @@ export interface Heading {
 
 /** Words of heads, in the order in which they decide: a later word is only reached when no earlier one fits. */
 const WORDS: readonly (readonly [RegExp, Measure, number])[] = [
-  [/ถ่วง|weighted|คะแนน\s*[x×]\s*น้ำหนัก/i, "weighted", 1],
+  [/ถ่วง|weighted|คะแนน\s*[x×]\s*น้ำหนัก|30\s*\/\s*30\s*\/\s*40|คะแนน.*(เต็ม|จาก)\s*[34]0(?!\d)/i, "weighted", 1],
   [/น้ำหนัก|weight|สัดส่วน/i, "weight", 1],
   [/คะแนนเต็ม|เต็ม\s*100|full|max/i, "full", 1],
   [

@@ -24,6 +24,7 @@ export function isScoreTable(view: SheetView, table: Table, framework: Framework
   if (rows.length === 0) return false;
   const field = isOfField(view, table);
   const evidence = rows.reduce((sum, row) => sum + evidenceOf(row, field, framework), 0);
+  if (view.turned && !rows.some((row) => hasFigure(view, table, row))) return false;
   return evidence / rows.length >= LEAST && figuresFit(view, table, rows);
 }
 
@@ -33,6 +34,8 @@ function evidenceOf(row: ScoreRow, field: boolean, framework: Framework | null):
   if (row.kind === "rank" || row.kind === "subtotal") return 0.5;
   if (row.kind === "unknown" || row.codes.size === 0) return 0;
   const strange = row.name.length >= NAME && namesAreKnown(row, framework);
+  const stranger = framework === null && row.kind === "item" && row.name.length >= NAME;
+  if (row.explicit && stranger && !field) return 0.3;
   if (row.explicit) return strange && !field ? 0.2 : strange ? 0.5 : 1;
   if (strange) return 0;
   return field ? 0.8 : 0.2;
@@ -45,7 +48,19 @@ function namesAreKnown(row: ScoreRow, framework: Framework | null): boolean {
   return row.kind === "item" && instruments.every((one) => framework?.complete.includes(one));
 }
 
+function hasFigure(view: SheetView, table: Table, { row }: ScoreRow): boolean {
+  return table.lane.values.some(({ column }) => {
+    const { kind } = view.score(row, column);
+    return kind !== "empty" && kind !== "not-a-number";
+  });
+}
+
+/** Whether its words, or codes of more than one instrument, show that a table is of the field. */
 function isOfField(view: SheetView, table: Table): boolean {
+  const letters = new Set(
+    table.rows.flatMap(({ explicit, printed }) => (explicit && printed ? [printed[0]] : []))
+  );
+  if (letters.size > 1 && ["i", "e", "o"].filter((one) => letters.has(one)).length > 1) return true;
   if (FIELD.test(plainText(view.grid.sheet))) return true;
   const rows = [...table.section.titles, ...table.section.heads];
   return rows.some((row) =>

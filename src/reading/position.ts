@@ -69,6 +69,16 @@ export function astrayRows(best: readonly (Subject | null)[]): Set<number> {
   return new Set(some ? astray.map((row) => row.index) : []);
 }
 
+/** Fewer different figures than this may be in order by chance. */
+const ORDERED = 6;
+
+/** Whether rows stand in the order of their figures (0-100), so that their labels have no order of their own. */
+export function isSorted(figures: readonly (number | null)[]): boolean {
+  if (figures.includes(null) || new Set(figures).size < ORDERED) return false;
+  const steps = figures.slice(1).map((figure, i) => Math.sign(figure! - figures[i]!));
+  return !steps.includes(1) || !steps.includes(-1);
+}
+
 function fits(rows: readonly Numbered[], i: number, j: number, direction: 1 | -1): boolean {
   const [row, other] = [rows[i]!, rows[j]];
   return (

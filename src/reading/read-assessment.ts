@@ -1,6 +1,6 @@
 import type { Assessment, Ignored } from "../model/assessment";
 import type { Grid } from "../model/grid";
-import { boundsOf, samePlace, sheetPlace, type Place } from "../model/place";
+import { boundsOf, isWithin, samePlace, sheetPlace, type Place } from "../model/place";
 import type { RangeChoice } from "../model/settings";
 import { frameworkOf } from "../ita/years";
 import { choose } from "./choose";
@@ -49,7 +49,9 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
   const rankings = readRankings(windows, agency.agency.value);
   const taken = new Set(gathered.mentions.map(({ at }) => `${at.sheet}!${at.address}`));
   const isTaken = (at: Place): boolean => taken.has(`${at.sheet}!${at.address}`);
-  const announced = announcedIn(windows, chosen.mentions, year, isTaken, inMeasures);
+  const inOther = otherTables(gathered);
+  const isSpokenFor = (at: Place): boolean => isTaken(at) || inOther(at);
+  const announced = announcedIn(windows, chosen.mentions, year, isSpokenFor, inMeasures);
   const texts =
     frameworkOf(year) === frameworkOf(options.year)
       ? found
@@ -96,6 +98,12 @@ function measuresCells({ tables }: TextsFound): (at: Place) => boolean {
     const row = boundsOf(at.address)?.row ?? -1;
     return (tables.get(at.sheet) ?? []).some(({ from, to }) => row >= from && row <= to);
   };
+}
+
+/** Whether a place is in a table of something else, whose total is no score of the agency. */
+function otherTables({ ignored }: Gathered): (at: Place) => boolean {
+  const tables = ignored.filter(({ reason }) => reason === "not-scores");
+  return (at) => tables.some(({ place }) => isWithin(at, place));
 }
 
 /** Scored subjects that a table's year must have before it can be the year of the workbook. */

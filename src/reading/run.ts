@@ -19,15 +19,17 @@ const PLAIN_NAME = 0.8;
  * Settles a run of rows of one kind (items, or indicators) together: a code, a name and the place in the run are
  * three witnesses, and the reading of all rows that they support best is taken. A bare "12" is o12 between 11 and 13;
  * a second "6" with the name of indicator 7 is indicator 7. Where witnesses contradict each other and nothing
- * decides, the row stays in doubt and gives no score.
+ * decides, the row stays in doubt and gives no score. sorted says that the rows stand in the order of their figures: then
+ * the place says nothing.
  */
 export function settleRun(
   rows: readonly ScoreRow[],
-  framework: Framework | null
+  framework: Framework | null,
+  sorted = false
 ): (Settled | null)[] {
   const best = bestReading(rows, framework);
-  const places = placesBetween(best);
-  const astray = astrayRows(best);
+  const places = sorted ? best.map(() => null) : placesBetween(best);
+  const astray = sorted ? new Set<number>() : astrayRows(best);
   const sound = new Set<Subject>();
   rows.forEach((row, i) => {
     const subject = best[i];

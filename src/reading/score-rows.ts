@@ -1,4 +1,4 @@
-import type { Instrument } from "../model/assessment";
+import type { EitPart, Instrument } from "../model/assessment";
 import type { Place } from "../model/place";
 import type { Framework } from "../ita/framework";
 import { INDICATORS } from "../ita/indicators";
@@ -23,6 +23,8 @@ export type RowKind =
 export interface Context {
   readonly instrument: Instrument | null;
   readonly indicator: number | null;
+  /** The half of EIT that a title, a sheet's name or a cell of the row names for all figures. */
+  readonly part: EitPart | null;
 }
 
 /** One row of a lane: all that its labels say, before it is settled which score it gives. */
@@ -44,6 +46,8 @@ export interface ScoreRow {
   /** Two of its cells say different things: two codes, or two names. */
   readonly contradictory: boolean;
   readonly context: Context;
+  /** It gives the other half of the row above, and names only the half. */
+  readonly goesOn: boolean;
 }
 
 interface Cell {
@@ -63,7 +67,7 @@ const PLAIN = 2.5;
 /** The context that a sheet's name gives ("IIT", "ตัวชี้วัดที่ 6"). */
 export function sheetContext(sheet: string, index: NameIndex): Context {
   const label = readLabel(sheet, index);
-  return contextOf(label ? [label] : [], { instrument: null, indicator: null });
+  return contextOf(label ? [label] : [], { instrument: null, indicator: null, part: null });
 }
 
 /** Rows of a lane in order, with the context carried down from titles, heads, merged cells and rows above. */
@@ -78,19 +82,26 @@ export function rowsOf(
   for (const row of [...section.titles, ...section.heads]) {
     const isHead = section.heads.includes(row);
     const labels = labelsIn(view, row, isHead ? lane.labels : null);
-    context = contextOf(isHead ? labels.map(withoutNames) : labels, context);
+    const stacked = isHead && labels.length > 1;
+    context = contextOf(isHead ? labels.map((one) => asHead(one, stacked)) : labels, context);
   }
   const cellsByRow = section.rows.map((row) => cellsOf(view, section, lane, row));
   const bare = bareKind(cellsByRow, context);
   const rows: ScoreRow[] = [];
   section.rows.forEach((row, i) => {
-    const cells = cellsByRow[i]!;
+    const own = cellsByRow[i]!;
+    const above = cellsByRow[i - 1] ?? [];
+    const goesOn = isHalf(own) && above.some(isNoHalf);
+    const cells = goesOn ? [...above.filter(isNoHalf), ...own] : own;
     const labels = cells.map((cell) => cell.label);
     const kind = kindOf(cells, bare);
     context = contextOf(labels, context, kind === "item");
     const hasValue = lane.values.some(({ column }) => view.value(row, column) !== "");
     if (cells.length === 0 && !hasValue) return;
-    rows.push(scoreRow(view, row, lane, section, kind, cells, context, framework));
+    rows.push({
+      ...scoreRow(view, row, lane, section, kind, cells, context, framework),
+      goesOn,
+    });
   });
   return { rows, context };
 }
@@ -105,9 +116,9 @@ function labelsIn(view: SheetView, row: number, columns: readonly number[] | nul
   return labels;
 }
 
-/** A head that happens to hold a name says nothing of the rows under it. */
-function withoutNames(label: Label): Label {
-  return { ...label, names: [] };
+/** A head that happens to hold a name, or one of several that names a half, says nothing of the rows under it. */
+function asHead(label: Label, oneOfSeveral: boolean): Label {
+  return { ...label, names: [], text: oneOfSeveral ? "" : label.text };
 }
 
 function cellsOf(view: SheetView, section: Section, lane: Lane, row: number): Cell[] {
@@ -118,9 +129,12 @@ function cellsOf(view: SheetView, section: Section, lane: Lane, row: number): Ce
 }
 
 function contextOf(labels: readonly Label[], around: Context, itemRow = false): Context {
-  let { instrument, indicator } = around;
+  let { instrument, indicator, part } = around;
   for (const label of labels) {
+    const half = partIn(label.text);
     const named = label.mentions;
+    if (half !== null) part = half;
+    else if (named !== null && !itemRow) part = null;
     if (named && named !== instrument) {
       instrument = named;
       indicator =
@@ -132,7 +146,30 @@ function contextOf(labels: readonly Label[], around: Context, itemRow = false): 
       instrument = instrumentOfIndicator(said);
     }
   }
-  return { instrument, indicator };
+  return { instrument, indicator, part };
+}
+
+const PARTS: readonly (readonly [RegExp, EitPart])[] = [
+  [/\bpublic\b|(?:EIT|^)\s*[(\-–]?\s*(?:ส่วนที่|ตอนที่|part)\s*1\b/i, "public"],
+  [/\bs[ue]rv[ae]y\b|(?:EIT|^)\s*[(\-–]?\s*(?:ส่วนที่|ตอนที่|part)\s*2\b/i, "survey"],
+];
+/** A chapter of a report is longer than the name of a half. */
+const LONGEST_PART = 60;
+
+/** The one half of EIT that a title or cell names; null for none, or both. */
+function partIn(text: string): EitPart | null {
+  if (text.length > LONGEST_PART) return null;
+  const named = PARTS.filter(([pattern]) => pattern.test(text));
+  return named.length === 1 ? named[0]![1] : null;
+}
+
+/** Whether a row says nothing but which half of the row above it gives. */
+function isHalf(cells: readonly Cell[]): boolean {
+  return cells.length > 0 && !cells.some(isNoHalf);
+}
+
+function isNoHalf({ label }: Cell): boolean {
+  return partIn(label.text) === null;
 }
 
 /** The indicator that a label is of: by its name when that is plain, else by its number. */
@@ -198,7 +235,7 @@ function scoreRow(
   cells: readonly Cell[],
   context: Context,
   framework: Framework | null
-): ScoreRow {
+): Omit<ScoreRow, "goesOn"> {
   const codes = new Map<Subject, number>();
   let names: readonly NameMatch[] = [];
   let printed: string | null = null;
@@ -230,7 +267,7 @@ function scoreRow(
     }
   }
   nameCell ??= cells.findLast(
-    (cell) => /[\u0e01-\u0e2e]{3}|[a-z]{4}/i.test(cell.label.name) && cell.label.instrument === null
+    (cell) => /[\u0e01-\u0e4e]{4}|[a-z]{4}/i.test(cell.label.name) && cell.label.instrument === null
   );
   const first = numberCell ?? nameCell ?? cells[0];
   return {

@@ -13,6 +13,7 @@ import { isScoreTable } from "./is-score-table";
 import { columnVotes, lanesOf, type Lane } from "./lanes";
 import type { NameIndex, Subject } from "./names";
 import { isKnown } from "./best-reading";
+import { isSorted } from "./position";
 import { settleRun, type Settled } from "./run";
 import { rowsOf, sheetContext, type Context, type ScoreRow } from "./score-rows";
 import { sectionsOf, type Section } from "./sections";
@@ -59,8 +60,8 @@ export function findScores(
 ): Found {
   const all = tablesOf(view, index, framework);
   const refused = all.filter((table) => !isScoreTable(view, table, framework));
-  const tables = all.flatMap((table) => (refused.includes(table) ? factsOf(table) : [table]));
-  const settled = settleRows(tables, framework);
+  const tables = all.flatMap((table) => (refused.includes(table) ? factsOf(view, table) : [table]));
+  const settled = settleRows(view, tables, framework);
   const titles = settleTitles(view, tables, settled);
   const mentions: RawMention[] = [];
   const unknown: UnknownLabel[] = [];
@@ -115,7 +116,10 @@ function tablesOf(view: SheetView, index: NameIndex, framework: Framework | null
   const tables: Table[] = [];
   let year = sheetYear;
   for (const section of sections) {
-    const said = assessmentYear(section.titles.flatMap((row) => cellTexts(view, row)));
+    const alone = section.heads.filter((row) => cellTexts(view, row).length === 1);
+    const said = assessmentYear(
+      [...section.titles, ...alone].flatMap((row) => cellTexts(view, row))
+    );
     year = said ?? year;
     for (const lane of lanesOf(view, section, votes)) {
       const start = lane.labels[0]!;
@@ -150,7 +154,11 @@ function assessmentYear(texts: readonly string[]): number | null {
 }
 
 /** Settles items and indicators as runs through the whole view, all other rows by what they say. */
-function settleRows(tables: readonly Table[], framework: Framework | null): Map<ScoreRow, Settled> {
+function settleRows(
+  view: SheetView,
+  tables: readonly Table[],
+  framework: Framework | null
+): Map<ScoreRow, Settled> {
   const settled = new Map<ScoreRow, Settled>();
   const order = (table: Table): number => table.lane.labels[0]!;
   for (const kind of ["item", "indicator"] as const) {
@@ -159,10 +167,15 @@ function settleRows(tables: readonly Table[], framework: Framework | null): Map<
       const rows = tables
         .filter((table) => order(table) === start)
         .flatMap((table) => runOf(table, kind));
-      settleRun(rows, framework).forEach((one, i) => one && settled.set(rows[i]!, one));
+      const figures = rows.map((row) => figureOf(view, row));
+      settleRun(rows, framework, isSorted(figures)).forEach((one, i) => one && settled.set(rows[i]!, one));
     }
   }
   for (const table of tables) {
+    table.rows.forEach((row, i) => {
+      const whole = row.goesOn ? settled.get(table.rows[i - 1]!) : undefined;
+      if (whole) settled.set(row, whole);
+    });
     for (const row of table.rows) {
       const one = settleOther(row, table);
       if (one) settled.set(row, one);
@@ -176,8 +189,18 @@ function settleRows(tables: readonly Table[], framework: Framework | null): Map<
 function runOf(table: Table, kind: "item" | "indicator"): ScoreRow[] {
   const counts = table.rows.some((row) => row.kind === kind);
   return table.rows.filter(
-    (row) => row.kind === kind || (counts && row.kind === "unknown" && row.text === "")
+    (row) =>
+      (row.kind === kind && !row.goesOn) ||
+      (counts && row.kind === "unknown" && row.text === "")
   );
+}
+
+function figureOf(view: SheetView, { row, lane }: ScoreRow): number | null {
+  for (const { column } of lane.values) {
+    const score = view.score(row, column);
+    if (score.kind === "score") return score.value;
+  }
+  return null;
 }
 
 /** What a row of a history is called when its columns are years and the row is no part of anything. */
@@ -266,7 +289,7 @@ function mentionsOf(
   const columns = subject === "level" || subject === "rank" ? table.columns : scoreColumns(table);
   const filled = columns.filter(({ column }) => view.value(row.row, column) !== "");
   return columns.flatMap((column) => {
-    const part = partOf(subject, column, filled, titles);
+    const part = partOf(subject, column, filled, titles) ?? partOfRow(subject, row);
     if (part === "none") return [];
     const raw = view.value(row.row, column.column);
     return [
@@ -310,6 +333,11 @@ function partOf(
   return alone ? null : "none";
 }
 
+/** The half that a row's own words or the title above it name, where its columns name none. */
+function partOfRow(subject: Subject, { context }: ScoreRow): EitPart | null {
+  return /^(item:e|indicator:[678]$)/.test(subject) ? context.part : null;
+}
+
 function columnPlace(view: SheetView, table: Table, { column }: ValueColumn): Place {
   return span(view, [
     [table.rows[0]?.row ?? 0, column],
@@ -329,10 +357,16 @@ function span(view: SheetView, cells: readonly (readonly [number, number])[]): P
 /** Rows that say by themselves what they give, even in a table that is none of scores ("คะแนนภาพรวม"). */
 const SELF_EVIDENT = /คะแนน|ITA|ภาพรวม|ผลการประเมิน/i;
 
-function factsOf(table: Table): Table[] {
+/** Figures of this many rows of something else make its total the total of something else. */
+const ELSE = 3;
+
+function factsOf(view: SheetView, table: Table): Table[] {
+  const isFact = ({ kind }: ScoreRow): boolean =>
+    kind === "level" || kind === "rank" || kind === "total";
+  const others = table.rows.filter((row) => !isFact(row) && figureOf(view, row) !== null);
+  const said = others.length < ELSE ? SELF_EVIDENT : /ITA/i;
   const rows = table.rows.filter(
-    ({ kind, text }) =>
-      kind === "level" || kind === "rank" || (kind === "total" && SELF_EVIDENT.test(text))
+    (row) => isFact(row) && (row.kind !== "total" || said.test(row.text))
   );
   return rows.length > 0 ? [{ ...table, rows }] : [];
 }

@@ -24,7 +24,7 @@ export function valueColumns(
 ): ValueColumn[] {
   const columns: ValueColumn[] = lane.values.map(({ column, heading }) => ({
     column,
-    measure: heading?.measure ?? "unsure",
+    measure: measureOf(view, rows, column, heading?.measure ?? "unsure"),
     year: heading?.year ?? null,
     agency: heading?.agency ?? null,
     inferred: heading === null,
@@ -74,6 +74,23 @@ export function valueColumns(
     const role = roles.get(one.column);
     return role ? { ...one, measure: role, inferred: true } : one;
   });
+}
+
+/** "คะแนน (เต็ม 100)" heads scores too: full marks are the same in all rows. */
+function measureOf(
+  view: SheetView,
+  rows: readonly ScoreRow[],
+  column: number,
+  measure: ValueColumn["measure"]
+): ValueColumn["measure"] {
+  if (measure !== "full") return measure;
+  const figures = new Set(
+    rows.flatMap((row) => {
+      const score = view.score(row.row, column);
+      return score.kind === "score" && score.value !== 100 ? [score.value] : [];
+    })
+  );
+  return figures.size > 1 ? "score" : measure;
 }
 
 function isScore(score: ParsedScore): boolean {

@@ -5,6 +5,7 @@ import { plainText } from "../../ita/thai-text";
 import { aggregateIn } from "../label";
 import { parseScore } from "../score-cell";
 import type { RawMention } from "../score-tables";
+import { rolePieces } from "../texts/roles";
 
 /** What the announcement said of the agency as a whole, wherever it is repeated. */
 export interface Announced {
@@ -26,6 +27,11 @@ const TOTAL_SAID =
   /(?:คะแนน(?:ภาพรวม|รวม|การประเมิน|ประเมิน|เฉลี่ย|ที่ได้|\s?ITA)|ผลคะแนน(?:การประเมิน)?|ได้(?:รับ)?คะแนน|คะแนนเท่ากับ|ผลการประเมินได้)[^0-9%]{0,70}?(\d{1,3}\.\d{1,2})(?![\d.]*\d)/;
 const RANK_SAID = /(?:ลำดับ|อันดับ)\s*(?:ที่)?\s*(\d{1,4})(?!\s*[.)]\s*\D)/;
 const RANK_KEY = /^(อันดับ|ลำดับ)(ที่)?(ใน|ของ|ระดับ)?(จังหวัด|ประเทศ|อำเภอ|ภาค|ประเภท|หน่วยงาน|อปท)/;
+/** What says in so many words that a score is the total. */
+const IN_SO_MANY_WORDS = /ภาพรวม|คะแนนรวม|โดยรวม|คะแนน(?:การ)?ประเมิน|คะแนน\s?ITA/;
+/** Something of which the score may be instead, named earlier in the text. */
+const PART_NAMED =
+  /ตัวชี้วัดที่\s*\d|IIT|EIT|OIT|(?<![A-Za-z])[ieo]\s?\d{1,2}(?!\d)|ข้อ(?:ที่)?\s?\d|(?:Public|Survey)/i;
 const OF_A_PART = /ตัวชี้วัด|IIT|EIT|OIT|รายข้อ|ข้อ\s?\d/;
 const LONGEST = 2500;
 
@@ -67,7 +73,7 @@ export function announcedIn(
         const beside = valueAt(grid, row, column + 1);
         const place = cellPlace(grid.sheet, row, column + 1);
         const name = levelName(String(beside));
-        if (LEVEL_KEY.test(key) && name && !known(level, place))
+        if (LEVEL_KEY.test(key) && name && !isTaken(place) && !known(level, place))
           level.push({ value: name, at: place, text: String(beside) });
         if (
           RANK_KEY.test(key) &&
@@ -114,6 +120,10 @@ function said(
     score &&
     !OF_A_PART.test(score[0]) &&
     isOfYear(text, score.index, year) &&
+    (IN_SO_MANY_WORDS.test(score[0]) ||
+      (/ผลการประเมิน|การประเมิน|ITA|ระดับ/.test(text) &&
+        !PART_NAMED.test(text.slice(0, score.index)))) &&
+    rolePieces(value).length === 0 &&
     !/ตัวชี้วัด/.test(text.slice(Math.max(0, score.index - 40), score.index))
   ) {
     const number = Number(score[1]);

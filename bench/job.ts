@@ -1,5 +1,5 @@
 import { createSteps } from "../src/steps/script";
-import { connectClient } from "../src/standalone/host/node-client";
+import { connectClient, type ConnectedClient } from "../src/standalone/host/node-client";
 import { openBook } from "../src/standalone/host/package/open-book";
 import { saveBook } from "../src/standalone/host/package/save-book";
 
@@ -8,11 +8,15 @@ export interface JobRun {
   readonly requests: number;
 }
 
+/** Loaded once for all workbooks, as in the runner. */
+let last: ConnectedClient | undefined;
+
 /** Opens a workbook behind Microsoft's client; the add-in talks to the global that Excel gives it. */
 export async function openBehindClient(bytes: Uint8Array, latency = 0) {
   const opened = await openBook(bytes, "scores.xlsx");
   if (!opened.ok) throw new Error(opened.code);
-  const client = connectClient(opened.value);
+  const client = connectClient(opened.value, { after: last });
+  last = client;
   if (latency > 0) client.faults.push({ delay: latency });
   Object.assign(globalThis, { Excel: client.Excel });
   return { book: opened.value, client };

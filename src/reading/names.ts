@@ -27,16 +27,31 @@ export interface NameIndex {
 
 const NONE: readonly NameMatch[] = [];
 
+/** Texts remembered at most: many workbooks are read in one process, and each has texts of its own. */
+const MOST_FOUND = 4000;
+
 /** Below this two names are not the same name. */
 const LEAST = 0.62;
 /** Alternatives further behind the best than this are not worth keeping. */
 const WITHIN = 0.12;
 
+const indexes = new WeakMap<object, NameIndex>();
+
+/** The names that a framework's scores go by; made once for each framework, found names remembered. */
+export function nameIndex(framework: Framework | null): NameIndex {
+  const of = framework ?? INDICATORS;
+  const known = indexes.get(of);
+  if (known) return known;
+  const index = namesOf(framework);
+  indexes.set(of, index);
+  return index;
+}
+
 /**
  * Names of indicators, and of the groups and items of the year where its framework has them. The ten indicators
  * are alike in every year (ITA.md 2), so they are known without a framework.
  */
-export function nameIndex(framework: Framework | null): NameIndex {
+function namesOf(framework: Framework | null): NameIndex {
   const names: KnownName[] = [];
   const add = (subject: Subject, text: string): void => {
     const key = nameKey(text);
@@ -85,6 +100,7 @@ export function matchName(index: NameIndex, text: string): readonly NameMatch[] 
     .map(([subject, score]) => ({ subject, score }))
     .filter(({ score }) => score >= top - WITHIN)
     .sort((a, b) => b.score - a.score);
+  if (index.found.size >= MOST_FOUND) index.found.clear();
   index.found.set(key, matches);
   return matches;
 }

@@ -151,7 +151,6 @@ function keepFloor(realm: Realm, floor: number): void {
       set === "ExcelApi" && minor(version) <= floor,
   };
   realm.OSF._OfficeAppFactory = { getContext: () => ({ requirements }) };
-  realm.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 const isCleanUp = (body: RequestBody): boolean =>
@@ -226,6 +225,7 @@ function answer(
 export function connectClient(book: Book, options: ClientOptions = {}): ConnectedClient {
   const context = options.after?.realm ?? newRealm(options.console);
   const realm = context as unknown as Realm;
+  realm.OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.floor !== undefined;
   if (options.floor !== undefined) keepFloor(realm, options.floor);
 
   const requests: LoggedRequest[] = [];

@@ -4,7 +4,7 @@ import { failure, success, type Outcome } from "../../../model/outcome";
 import type { Language, Settings } from "../../../model/settings";
 import { createSteps, failureSentence, summaryOf, type Summary } from "../../../steps/script";
 import type { Book } from "../../host/book";
-import { connectClient } from "../../host/node-client";
+import { connectClient, type ConnectedClient } from "../../host/node-client";
 import { openBook } from "../../host/package/open-book";
 import { saveBook, type Loss } from "../../host/package/save-book";
 import { say, type Word } from "./words";
@@ -61,6 +61,9 @@ export async function reportOne(job: FileJob): Promise<FileResult> {
   }
 }
 
+/** The client of the last workbook: a process that works on many loads it once. */
+let client: ConnectedClient | undefined;
+
 type Made = Omit<FileResult, "file" | "out">;
 
 async function madeFrom({ file, out, settings, language }: FileJob): Promise<Made> {
@@ -70,9 +73,9 @@ async function madeFrom({ file, out, settings, language }: FileJob): Promise<Mad
   const opened = await openBook(bytes.value, basename(file));
   if (!opened.ok) return refused(opened.code, { file });
   const book = opened.value;
-  const client = connectClient(book);
+  const { Excel, counted } = (client = connectClient(book, { after: client }));
   // The one seam: the add-in talks to the global that Excel gives it.
-  Object.assign(globalThis, { Excel: client.Excel });
+  Object.assign(globalThis, { Excel });
 
   const steps = createSteps(settings);
   const read = await steps.read();
@@ -80,7 +83,7 @@ async function madeFrom({ file, out, settings, language }: FileJob): Promise<Mad
   const written = await steps.write(read.value, { highlight: true });
   const job = written.ok ? written.value.job : read.value;
   const sheets = written.ok ? written.value.sheets.map(({ name }) => name) : [];
-  const requests = client.counted().map(({ bytes }) => bytes);
+  const requests = counted().map(({ bytes }) => bytes);
   const summary: FileSummary = {
     ...summaryOf(job),
     sheets,

@@ -53,7 +53,7 @@ for (const [width, characters] of WIDTHS) {
 }
 const BOLD = 1.05;
 /** One line of the stand-in font, in font sizes. */
-const LINE_HEIGHT = 1.68;
+const LINE_HEIGHT = 1.66;
 /** What Excel and LibreOffice leave free at the two sides of a cell together, in points. */
 const CELL_PADDING = 6;
 /** A line of Thai ends where a word ends: on average this much of it stays empty, in font sizes. */

@@ -81,6 +81,7 @@ export function fitRows(excel: Session, range: SheetRange): void {
   loaded(excel, sheet);
   excel.refresh();
   const date1904 = excel.book.model.properties.date1904 ?? false;
+  const wider = roomFor(sheet.workbook.defaultFont?.name);
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount); row++) {
     let points = 0;
     eachExisting(sheet, { top: row, bottom: row, left: 1, right: 16384 }, (cell, _row, column) => {
@@ -90,7 +91,7 @@ export function fitRows(excel: Session, range: SheetRange): void {
       const text = drawValue(value, formatOf(sheet, cell, row, column), date1904);
       const wraps = style.alignment?.wrapText ?? false;
       const needed = isThaiFont(style.font?.name)
-        ? thaiHeight(text, wraps ? columnPixels(sheet, column) : null, style.font)
+        ? thaiHeight(text, wraps ? columnPixels(sheet, column) * wider : null, style.font)
         : latinHeight(text, wraps ? columnPixels(sheet, column) : null, style.font);
       points = Math.max(points, needed);
     });
@@ -111,6 +112,18 @@ interface Font {
 /** Fonts of Thai offices: their letters are narrow and their lines high, and where one is missing a larger one stands in. */
 function isThaiFont(name: string | undefined): boolean {
   return name !== undefined && /sarabun|laksaman|^TH /i.test(name);
+}
+
+/**
+ * How much wider than it says a column is beside the letters that model/text-extent measures. Those are of the
+ * widest font that stands in for TH SarabunPSK, half as large again as that is in Excel. LibreOffice reckons
+ * columns from a digit of the Normal style's font; where it lacks Calibri too, which goes with lacking Thai fonts,
+ * columns are a third wider. A sixth covers both with a margin; fonts that every LibreOffice has get none.
+ */
+function roomFor(normal: string | undefined): number {
+  return /^(?:arial|helvetica|liberation|times|courier|dejavu)/i.test(normal ?? "Calibri")
+    ? 1
+    : 1.16;
 }
 
 /** Points for a text in a cell so many pixels wide; null where it does not wrap. */

@@ -20,14 +20,19 @@ describe("the results sheet", () => {
   const results = sheet({ scores: everywhere(90), announced: ten(90) }, "results");
 
   it("starts its formulas at the ten announced indicators, linked to the officer's cells", () => {
-    expect(shown(cellOf(results, "indicator:1", "score"))).toMatch(/^='.*'!B\d+$/);
+    expect(shown(cellOf(results, "indicator:1", "score"))).toMatch(/^='.*'!\$B\$\d+$/);
     expect(shown(cellOf(results, "instrument:IIT", "score"))).toBe(
-      "=AVERAGE(indicator:1.score:indicator:5.score)"
+      "=AVERAGE(indicator:1.score,indicator:2.score,indicator:3.score,indicator:4.score,indicator:5.score)"
     );
     expect(shown(cellOf(results, "instrument:OIT", "score"))).toBe(
-      "=AVERAGE(indicator:9.score:indicator:10.score)"
+      "=AVERAGE(indicator:9.score,indicator:10.score)"
     );
-    expect(shown(cellOf(results, "instruments:total", "score"))).toContain("SUMPRODUCT");
+    expect(shown(cellOf(results, "instruments:total", "score"))).toBe(
+      ["IIT", "EIT", "OIT"]
+        .map((one) => `instrument:${one}.second*instrument:${one}.score`)
+        .join("+")
+        .replace(/^/, "=")
+    );
     expect(shown(cellOf(results, "total", "score"))).toBe("=instruments:total.score");
   });
 
@@ -35,7 +40,7 @@ describe("the results sheet", () => {
     const rule = results.rows.filter((row) => /^level:\d/.test(row.key));
     expect(rule).toHaveLength(5);
     expect(shown(rule[0]?.cells.third)).toBe(
-      '=IF(AND(ROUND(total.score,2)>=level:1.score,ROUND(MIN(instrument:IIT.score:instrument:OIT.score),2)>=level:1.second),"ใช่","ไม่ใช่")'
+      '=IF(AND(ROUND(total.score,2)>=level:1.score,ROUND(MIN(instrument:IIT.score,instrument:EIT.score,instrument:OIT.score),2)>=level:1.second),"ใช่","ไม่ใช่")'
     );
     expect(shown(cellOf(results, "level", "score"))).toMatch(
       /^=IF\(level:1\.third="ใช่",level:1\.name,/

@@ -25,7 +25,7 @@ export function at(row: string, column: ResultsColumn): string {
   return keyedReference({ sheet: "results", row, column });
 }
 
-/** A range down one column of the results sheet, from one row to another. */
-export function down(from: string, to: string, column: ResultsColumn): string {
-  return `${at(from, column)}:${at(to, column)}`;
+/** Cells of one column of the results sheet, one by one: a range would name others once its rows are sorted. */
+export function each(rows: readonly string[], column: ResultsColumn): string {
+  return rows.map((row) => at(row, column)).join(",");
 }

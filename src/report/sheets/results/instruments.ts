@@ -8,7 +8,7 @@ import { CHART } from "../chart-look";
 import { instrumentRow, instrumentsChart } from "../instruments-chart";
 import { conditionsOf } from "../level-conditions";
 import { gap, type Section } from "../section";
-import { ALL, down, type ResultsColumn } from "./columns";
+import { ALL, at, each } from "./columns";
 
 const WORDS = RESULTS_WORDS.instruments;
 /** Where the conditions of the levels stand, the hardest first. */
@@ -40,7 +40,7 @@ export function instruments(context: ReportContext): Section {
       ),
     } as Record<string, CellPlan>,
   }));
-  const totalFormula = `=SUMPRODUCT(${span("second")},${span("score")})`;
+  const totalFormula = `=${ROWS.map((row) => `${at(row, "second")}*${at(row, "score")}`).join("+")}`;
   return {
     rows: [
       gap("instruments"),
@@ -62,7 +62,7 @@ export function instruments(context: ReportContext): Section {
             "bandScore"
           ),
           second: weights
-            ? number(1, formats.percent, `=SUM(${span("second")})`, "bandScore")
+            ? number(1, formats.percent, `=SUM(${each(ROWS, "second")})`, "bandScore")
             : cell("-", "bandScore"),
         },
       },
@@ -84,9 +84,7 @@ export function instruments(context: ReportContext): Section {
   };
 }
 
-function span(column: ResultsColumn): string {
-  return down(instrumentRow("IIT"), instrumentRow("OIT"), column);
-}
+const ROWS = INSTRUMENTS.map(instrumentRow);
 
 /** The mean of the instrument's indicators; the printed score where no indicator is known (ITA.md R0, R2). */
 function instrumentFormula(context: ReportContext, instrument: Instrument): string | null {
@@ -99,6 +97,6 @@ function instrumentFormula(context: ReportContext, instrument: Instrument): stri
   if (numbers.some((one) => results.indicators[one] === null) || numbers.length === 0) {
     return scoreLink(assessment.instruments[instrument].mentions, score);
   }
-  const [first, last] = [numbers[0], numbers[numbers.length - 1]];
-  return `=AVERAGE(${down(`indicator:${first}`, `indicator:${last}`, "score")})`;
+  const rows = numbers.map((one) => `indicator:${one}`);
+  return `=AVERAGE(${each(rows, "score")})`;
 }

@@ -3,8 +3,9 @@ import { INSTRUMENTS } from "../../../model/assessment";
 import { RESULTS_WORDS } from "../../../wording/report/results";
 import type { ReportContext } from "../../context";
 import { cell, headRow, number } from "../cells";
+import { instrumentRow } from "../instruments-chart";
 import { gap, type Section } from "../section";
-import { ALL, at, down } from "./columns";
+import { ALL, at, each } from "./columns";
 
 const WORDS = RESULTS_WORDS.rule;
 const rowOf = (index: number) => `level:${index + 1}`;
@@ -23,7 +24,7 @@ export function levelRule({ framework, results, year, voice, formats }: ReportCo
       roundHalfUp(results.total ?? 0) >= level.total &&
       (least === null || scores.every((score) => roundHalfUp(score ?? 0) >= least));
     const totalTest = `ROUND(${at("total", "score")},2)>=${at(row, "score")}`;
-    const lowest = `ROUND(MIN(${down("instrument:IIT", "instrument:OIT", "score")}),2)`;
+    const lowest = `ROUND(MIN(${each(INSTRUMENTS.map(instrumentRow), "score")}),2)`;
     const test = least === null ? totalTest : `AND(${totalTest},${lowest}>=${at(row, "second")})`;
     return {
       key: row,

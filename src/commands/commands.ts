@@ -10,7 +10,19 @@ const message = messageIn(location.hash);
 if (message) {
   document.body.textContent = failureSentence(message.code, message.params, message.language);
 } else {
-  void associate({ check, toggleHighlights, writeReport });
+  void associate({
+    check: silent(check),
+    toggleHighlights: silent(toggleHighlights),
+    writeReport: silent(writeReport),
+  });
+}
+
+/** A command that begins without what an earlier one said. */
+function silent(command: () => Promise<void>): () => Promise<void> {
+  return () => {
+    document.body.textContent = "";
+    return command();
+  };
 }
 
 /** Reads, checks, and shows the findings on their own sheet. */
@@ -36,11 +48,15 @@ async function show(sheet: string | undefined): Promise<void> {
   if (sheet !== undefined) await said(steps.select({ sheet, address: "B2" }));
 }
 
-/** The value of an outcome; a failure is told in words and gives nothing. */
+/**
+ * The value of an outcome; a failure is told in words and gives nothing. The words stand on this page, which a
+ * host may show, and in a window of their own where Office opens one.
+ */
 async function said<T>(outcome: Promise<Outcome<T>>): Promise<T | undefined> {
   const result = await outcome;
   if (result.ok) return result.value;
   const language: Language = /^th\b/i.test(displayLanguage()) ? "th" : "en";
+  document.body.textContent = failureSentence(result.code, result.params, language);
   showPage(messageAddress(location.href, { code: result.code, params: result.params, language }));
   return undefined;
 }

@@ -10,9 +10,13 @@ export async function associate(
   }
 }
 
-/** Shows a page of the add-in in a small window: a ribbon button has no place of its own to say something. */
+/**
+ * Shows a page of the add-in in a small window, where Office opens windows: a ribbon button has no place of its
+ * own to say something.
+ */
 export function showPage(address: string): void {
-  Office.context.ui?.displayDialogAsync(address, { height: 25, width: 35 });
+  if (!Office.context.requirements.isSetSupported("DialogApi", "1.1")) return;
+  Office.context.ui.displayDialogAsync(address, { height: 25, width: 35 });
 }
 
 /** The language of Excel's own surface, as a tag. */

@@ -90,7 +90,9 @@ export function App() {
           </button>
         </p>
       )}
-      {workbook && <Desk key={workbook.book.name} texts={texts} workbook={workbook} />}
+      {workbook && (
+        <Desk key={workbook.book.name} texts={texts} workbook={workbook} onMessage={setMessage} />
+      )}
     </div>
   );
 }
@@ -157,10 +159,18 @@ function Header({ texts, workbook, onOpen, onSample, onMessage }: HeaderProps) {
   );
 }
 
+interface DeskProps {
+  readonly texts: Texts;
+  readonly workbook: OpenWorkbook;
+  readonly onMessage: (text: string) => void;
+}
+
 /** The open workbook: formula bar, grid and tabs, with the pane's frame beside them. */
-function Desk({ texts, workbook }: { readonly texts: Texts; readonly workbook: OpenWorkbook }) {
+function Desk({ texts, workbook, onMessage }: DeskProps) {
   useSyncExternalStore(workbook.subscribe, () => workbook.version);
-  const [draft, setDraft] = useState<string | null>(null);
+  // What is being typed, in the cell or in the formula bar; the bar shows both.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [barred, setBarred] = useState<string | null>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const ribbon = useRef<HTMLIFrameElement>(null);
   const hosted = useRef<HostedFrame[]>([]);
@@ -208,15 +218,19 @@ function Desk({ texts, workbook }: { readonly texts: Texts; readonly workbook: O
   }, [workbook, contents, unsaved]);
 
   const standing = String(workbook.formulas({ ...selection, rows: 1, columns: 1 })[0]?.[0] ?? "");
-  const command = (name: string) =>
-    void hosted.current[1]?.command(name, `ribbon-${name}`).catch(() => {});
+  // The page that runs ribbon commands has no window here: what it says is said in the message line.
+  const command = async (name: string) => {
+    onMessage("");
+    await hosted.current[1]?.command(name, `ribbon-${name}`).catch(() => {});
+    onMessage(ribbon.current?.contentDocument?.body.textContent?.trim() ?? "");
+  };
   return (
     <div className="desk">
       <section className="book" aria-label={workbook.book.name}>
         <div className="ribbon" role="toolbar" aria-label={texts.ribbon}>
-          <button onClick={() => command("check")}>{texts.check}</button>
-          <button onClick={() => command("toggleHighlights")}>{texts.highlight}</button>
-          <button onClick={() => command("writeReport")}>{texts.report}</button>
+          <button onClick={() => void command("check")}>{texts.check}</button>
+          <button onClick={() => void command("toggleHighlights")}>{texts.highlight}</button>
+          <button onClick={() => void command("writeReport")}>{texts.report}</button>
           <span className="file-name">
             {workbook.book.name}
             {unsaved && <em> ({texts.unsaved})</em>}
@@ -226,19 +240,20 @@ function Desk({ texts, workbook }: { readonly texts: Texts; readonly workbook: O
           <output className="cell-name">{`${columnName(selection.column - 1)}${selection.row}`}</output>
           <input
             aria-label={texts.formula}
-            value={draft ?? standing}
-            onChange={(event) => setDraft(event.target.value)}
+            value={barred ?? typed ?? standing}
+            onChange={(event) => setBarred(event.target.value)}
+            onBlur={() => setBarred(null)}
             onKeyDown={(event) => {
-              if (event.key === "Enter" && draft !== null) workbook.type(selection, [[draft]]);
-              if (event.key === "Enter" || event.key === "Escape") setDraft(null);
+              if (event.key === "Enter" && barred !== null) workbook.type(selection, [[barred]]);
+              if (event.key === "Enter" || event.key === "Escape") setBarred(null);
             }}
           />
         </div>
         <Grid
           workbook={workbook}
           label={withName(texts.grid, { sheet: workbook.active })}
-          draft={draft}
-          onDraft={setDraft}
+          draft={typed}
+          onDraft={setTyped}
         />
         <div className="tabs" role="tablist" aria-label={texts.sheetTabs}>
           {workbook.sheets.map((sheet) => (

@@ -3,6 +3,7 @@ import type { CellValue } from "../model/grid";
 import type { Outcome } from "../model/outcome";
 import { addressOf } from "../model/place";
 import { addressLists, rectangles } from "../edits/areas";
+import { FORM } from "../wording/form/th";
 import { inExcel } from "./run";
 import { areasOf, cellsOf } from "./task";
 
@@ -35,6 +36,7 @@ export function writeForm(
 }
 
 function dress(sheet: Excel.Worksheet, form: Form): void {
+  printOnA4(sheet);
   WIDTHS.forEach((points, index) => {
     cellsOf(sheet, addressOf({ row: 0, column: index, rows: 1, columns: 1 })).format.columnWidth =
       points;
@@ -66,10 +68,16 @@ function dress(sheet: Excel.Worksheet, form: Form): void {
     areas.dataValidation.rule = {
       decimal: { formula1: 0, formula2: 100, operator: "Between" },
     };
+    areas.dataValidation.errorAlert = { ...FORM.refused, showAlert: true, style: "Stop" };
   });
   for (const area of rectangles(byRole(form, ["score"]))) {
     cellsOf(sheet, addressOf(area)).numberFormat = "[$-D00041E]0.00" as unknown as string[][];
   }
+}
+
+function printOnA4({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.paperSize = "A4" as Excel.PaperType;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 const EDGES = [

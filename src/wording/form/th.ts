@@ -7,4 +7,6 @@ export const FORM = {
   indicator: "ตัวชี้วัดที่ {number} {name}",
   items: ["ข้อ", "ประเด็นการประเมิน", "คะแนน"],
   parts: ["ข้อ", "ประเด็นการประเมิน", "คะแนน (Public)", "คะแนน (Survey)"],
+  /** What Excel says to a score that cannot be one. */
+  refused: { title: "คะแนน ITA", message: "โปรดใส่คะแนนเป็นตัวเลขตั้งแต่ 0 ถึง 100" },
 } as const;

@@ -233,8 +233,17 @@ class Batch {
     const property = this.#member(of.properties, of, wire);
     if (!property.set)
       throw new ExcelError("InvalidOperation", `${this.#at} cannot be set.`, this.#at);
-    property.set(target, value as never, this.excel);
+    property.set(target, this.#given(value) as never, this.excel);
     return null;
+  }
+
+  /** A value with the objects that it names by their paths, as in the source of a list of choices. */
+  #given(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if ("_ObjectPathId" in value) return this.#resolve(Number(value._ObjectPathId));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, this.#given(inner)])
+    );
   }
 
   #arguments(info: ArgumentInfo | undefined): unknown[] {

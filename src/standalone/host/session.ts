@@ -183,6 +183,10 @@ export class Session {
     this.#stale = false;
     this.#entered.clear();
     calculate(this.book);
+    for (const sheet of this.sheets) {
+      const id = worksheetId(sheet);
+      this.raise(16, [id], { worksheetId: id });
+    }
     refreshCharts(this);
   }
 

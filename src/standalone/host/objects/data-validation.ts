@@ -52,7 +52,7 @@ const TYPES = {
 } as const;
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" };
 
-/** A formula as the file holds it: no "=", dates as serials, a range by its address. */
+/** A formula as the file holds it: no "=", dates and times as serials, a range by its address. */
 function storedFormula(formula: unknown): string | number {
   if (typeof formula === "number") return formula;
   const range = formula as Instance | null;
@@ -62,6 +62,8 @@ function storedFormula(formula: unknown): string | number {
   if (text.startsWith("=")) return text.slice(1);
   const date = /^(\d{4}-\d{2}-\d{2})(?:T.*)?$/.exec(text);
   if (date) return Date.parse(`${date[1]}T00:00:00Z`) / 86400000 + 25569;
+  const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
+  if (time) return (Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0)) / 86400;
   return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : `"${text}"`;
 }
 

@@ -1,6 +1,6 @@
 import type { Worksheet as Sheet } from "@cj-tech-master/excelts";
 import { formatArea, parseArea, quoteSheet, splitSheet } from "../area";
-import { valueOf } from "../cells";
+import { toScalar, valueOf } from "../cells";
 import {
   type ExcelClass,
   instance,
@@ -10,6 +10,8 @@ import {
   value,
 } from "../excel-class";
 import { ExcelError, itemNotFound, mustBe } from "../excel-error";
+import { toFileFormula } from "../formula-names";
+import { evaluate } from "../scratch";
 import { loaded, sheetByName, SheetRange } from "../sheet-range";
 import { type Session } from "../session";
 import { Range } from "./range";
@@ -88,15 +90,20 @@ function resultOf(excel: Session, entry: Entry): unknown {
   const quoted = /^"(.*)"$/s.exec(text);
   if (quoted) return quoted[1];
   const number = Number(text);
-  return text !== "" && Number.isFinite(number) ? number : `=${text}`;
+  if (text !== "" && Number.isFinite(number)) return number;
+  excel.refresh();
+  const [result] = evaluate(excel.book.model, [toFileFormula(text)]);
+  const found = toScalar(result, excel.book.model.properties.date1904 ?? false);
+  return result === undefined || result === null ? `=${text}` : found;
 }
 
 function typeOf(excel: Session, entry: Entry): string {
   if (rangeOf(excel, entry)) return "Range";
   const result = resultOf(excel, entry);
   if (typeof result === "number") return Number.isInteger(result) ? "Integer" : "Double";
-  if (/^=?(TRUE|FALSE)$/i.test(String(result))) return "Boolean";
-  return /^=?\{/.test(String(result)) ? "Array" : /^=#/.test(String(result)) ? "Error" : "String";
+  if (typeof result === "boolean") return "Boolean";
+  const text = entry.formulaExpression ?? "";
+  return text.startsWith("{") ? "Array" : /^#[A-Z]/.test(String(result)) ? "Error" : "String";
 }
 
 export const NamedItem: ExcelClass<NameTarget> = {
@@ -199,7 +206,11 @@ export const NamedItemArrayValues: ExcelClass<NameTarget> = {
   methods: {},
 };
 
-function add(excel: Session, target: NamesTarget, [name, given]: [string, unknown]) {
+/** Name, cells or formula, comment. */
+type NameArguments = [string, unknown, string | undefined | null];
+
+function add(excel: Session, target: NamesTarget, args: NameArguments) {
+  const [name, given, comment] = args;
   mustBe(typeof name === "string" && VALID.test(name) && !parseArea(name) && name.length <= 255);
   if (entryOf(excel, { ...target, name })) throw new ExcelError("InvalidArgument");
   const text =
@@ -211,7 +222,10 @@ function add(excel: Session, target: NamesTarget, [name, given]: [string, unknow
       ? { ranges: [`${quoteSheet(text.sheet.name)}!${formatArea(text.area, "$")}`] }
       : definition(excel, text);
   const localSheetId = target.scope ? excel.sheets.indexOf(target.scope) : undefined;
-  replace(excel, (entries) => [...entries, { name, localSheetId, ...meaning } as Entry]);
+  replace(excel, (entries) => [
+    ...entries,
+    { name, localSheetId, ...(comment ? { comment } : {}), ...meaning } as Entry,
+  ]);
   return instance(NamedItem, { ...target, name });
 }
 
@@ -219,8 +233,8 @@ export const NamedItemCollection: ExcelClass<NamesTarget> = {
   name: "NamedItemCollection",
   properties: {},
   methods: {
-    add: (target, args: [string, unknown], excel) => add(excel, target, args),
-    addFormulaLocal: (target, args: [string, unknown], excel) => add(excel, target, args),
+    add: (target, args: NameArguments, excel) => add(excel, target, args),
+    addFormulaLocal: (target, args: NameArguments, excel) => add(excel, target, args),
     getCount: (target, _args, excel) => entriesOf(excel, target).length,
     getItem: (target, [name]: [string], excel) => {
       required(excel, { ...target, name });

@@ -14,6 +14,7 @@ import {
   rootOf,
   splice,
   tagOf,
+  unescapeXml,
 } from "./xml";
 
 const THREADS = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
@@ -21,6 +22,29 @@ const PERSONS = "http://schemas.microsoft.com/office/2017/10/relationships/perso
 const NAMESPACE = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The threads of a sheet, from the part that the sheet itself names: the library goes by part numbers. */
+export function readComments(parts: WorkbookPackage, part: string): Entry[] {
+  const threads = parts.relationshipsOf(part).find((each) => each.type === THREADS)?.part;
+  if (threads === undefined || !parts.has(threads)) return [];
+  const xml = parts.xml(threads);
+  return childrenOf(xml, rootOf(xml))
+    .filter((each) => each.name === "threadedComment")
+    .map((each) => {
+      const tag = tagOf(xml, each);
+      const text = childOf(xml, each, "text");
+      const done = attribute(tag, "done");
+      const comment = {
+        id: attribute(tag, "id"),
+        personId: attribute(tag, "personId"),
+        parentId: attribute(tag, "parentId"),
+        date: attribute(tag, "dT"),
+        text: text ? unescapeXml(xml.slice(text.open, text.close)) : "",
+        ...(done === undefined ? {} : { done: done === "1" || done === "true" }),
+      };
+      return { ref: attribute(tag, "ref") ?? "A1", comment } as Entry;
+    });
+}
 
 /** What an Excel that knows no threads shows in a thread's note; Excel itself writes this text. */
 const INTRODUCTION =

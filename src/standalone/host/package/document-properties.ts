@@ -108,13 +108,30 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
   ],
 };
 
-/** Writes title, author and the like into the parts of a file that was opened. */
-export function patchDocumentProperties(parts: WorkbookPackage, model: Workbook): void {
+/** Title, author and the like by their elements. */
+export const documentPropertiesOf = (model: Workbook): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(FIELDS)
+      .flat()
+      .map((field) => [field.element, field.of(model) ?? ""])
+  );
+
+/**
+ * Writes title, author and the like into the parts of a file that was opened.
+ * @param opened what the model had when it was opened: what did not change stays as it is written
+ */
+export function patchDocumentProperties(
+  parts: WorkbookPackage,
+  model: Workbook,
+  opened: Readonly<Record<string, string>>
+): void {
   for (const [kind, fields] of Object.entries(FIELDS)) {
     const part = parts.related("", kind)?.part;
     if (part === undefined || !parts.has(part)) continue;
     const before = parts.xml(part);
-    const xml = fields.reduce((now, field) => withField(now, field, field.of(model)), before);
+    const xml = fields
+      .filter((field) => (field.of(model) ?? "") !== opened[field.element])
+      .reduce((now, field) => withField(now, field, field.of(model)), before);
     if (xml !== before) parts.set(part, xml);
   }
 }

@@ -33,10 +33,14 @@ type Kind = "drawing" | "tables" | "comments";
 function drawnOf(sheet: Worksheet): { charts: string[]; images: string[]; shapes: string[] } {
   return {
     charts: sheet.getCharts().map((chart) => JSON.stringify([chart.model, chart.chartModel])),
-    images: sheet.getImages().map((image) => JSON.stringify(image)),
-    shapes: sheet.getShapes().map((shape) => JSON.stringify(shape)),
+    images: sheet.getImages().map((image) => JSON.stringify(image, withoutSheet)),
+    shapes: sheet.getShapes().map((shape) => JSON.stringify(shape, withoutSheet)),
   };
 }
+
+/** A picture knows its sheet, and a sheet as JSON is all its cells. */
+const withoutSheet = (key: string, value: unknown): unknown =>
+  key === "worksheet" ? undefined : value;
 
 function notesOf(sheet: Worksheet): Map<string, string> {
   const notes = new Map<string, string>();

@@ -6,9 +6,10 @@ import type { Book } from "../book";
 import { ChangeLog } from "../change-log";
 import { ADD_IN, readSettings } from "./add-in-settings";
 import { readChartLabels } from "./chart-labels";
+import { readComments } from "./comments";
 import { completeRules } from "./conditional-rule-xml";
 import { readXmlParts } from "./custom-xml";
-import { readCustomProperties } from "./document-properties";
+import { documentPropertiesOf, readCustomProperties } from "./document-properties";
 import { readFilters } from "./filters-in-parts";
 import { hangingOf } from "./hanging";
 import { HugeSheets } from "./huge-sheets";
@@ -70,6 +71,7 @@ async function openPackage(
     expandSharedFormulas(sheet);
     if (sheet.conditionalFormattings.length > 0) completeRules(sheet, parts.xml(source.part));
     if (!huge.has(source.part)) readFilters(parts, source.part, sheet);
+    sheet.threadedComments = readComments(parts, source.part);
     readChartLabels(parts, source.part, sheet);
     opened.set(sheet.id, {
       source,
@@ -97,6 +99,7 @@ async function openPackage(
     sheets,
     opened,
     definedNames: namesOf(model),
+    documentProperties: documentPropertiesOf(model),
     active: model.views[0]?.activeTab ?? 0,
     formats: formats.map((format) => JSON.stringify(format)),
   };

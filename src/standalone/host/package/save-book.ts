@@ -69,7 +69,8 @@ export function finish(
   }
   nameFilters(book, parts, workbookPart);
   writeCustomProperties(parts, book.customProperties);
-  if (book.source && book.changes.properties) patchDocumentProperties(parts, book.model);
+  if (book.source && book.changes.properties)
+    patchDocumentProperties(parts, book.model, book.source.documentProperties);
   writeXmlParts(parts, workbookPart, book.xmlParts);
   writeSettings(parts, book.addIn ?? ADD_IN, book.settings);
 }

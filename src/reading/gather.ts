@@ -1,8 +1,9 @@
 import type { Ignored, ScoreTable, UnknownLabel } from "../model/assessment";
-import type { Grid } from "../model/grid";
+import { valueAt, type Grid } from "../model/grid";
 import { boundsOf, type Bounds, type Place } from "../model/place";
 import type { RangeChoice } from "../model/settings";
 import type { Framework } from "../ita/framework";
+import { inlineView } from "./inline-scores";
 import type { NameIndex } from "./names";
 import { findScores, type Found, type RawMention } from "./score-tables";
 import { viewOf, type Mask } from "./sheet-view";
@@ -29,7 +30,8 @@ export function gatherScores(
   index: NameIndex,
   framework: Framework | null,
   ranges: readonly RangeChoice[],
-  measures: ReadonlyMap<string, readonly MeasuresTable[]>
+  measures: ReadonlyMap<string, readonly MeasuresTable[]>,
+  reports: readonly string[]
 ): Gathered {
   const all: Gathered = { mentions: [], tables: [], ignored: [], unknown: [], unsettled: [] };
   for (const grid of grids) {
@@ -56,7 +58,36 @@ export function gatherScores(
     const rest = findScores(viewOf(grid, index, second, mask), index, framework, all.tables.length);
     takeRest(all, lead, rest);
   }
+  for (const grid of grids) {
+    if (grid.values.length > WIDEST || reports.includes(grid.sheet)) continue;
+    const view = viewOf(grid, index, false, maskOf(grid, ranges, measures));
+    const inline = inlineView(view, index);
+    if (inline) takeInline(all, findScores(inline, index, framework, all.tables.length), grid);
+  }
   return all;
+}
+
+/** Takes scores that stand in one cell with their labels, as far as no table gives them; the cell is place and label. */
+function takeInline(all: Gathered, found: Found, grid: Grid): void {
+  const key = ({ sheet, address }: Place): string => `${sheet}!${address}`;
+  const given = new Set(all.mentions.map(({ subject }) => subject));
+  const spoken = new Set(
+    all.mentions.flatMap(({ at, label }) => [at, label.at, label.nameAt ?? at].map(key))
+  );
+  const fresh = found.mentions.flatMap((mention): RawMention[] => {
+    const { at, subject, parsed, label } = mention;
+    const cell = boundsOf(at.address);
+    if (parsed.kind !== "score" || given.has(subject) || spoken.has(key(at)) || !cell) return [];
+    if (key(label.at) !== key(at)) return [];
+    const raw = valueAt(grid, cell.row, cell.column);
+    return [{ ...mention, raw, label: { ...label, text: String(raw) } }];
+  });
+  if (fresh.length === 0) return;
+  all.mentions.push(...fresh);
+  all.tables.push(...found.tables.map((table) => ({ ...table, kind: "list" as const })));
+  all.unsettled.push(
+    ...fresh.flatMap(({ at, doubt }) => (doubt === null ? [] : [{ at, reason: doubt }]))
+  );
 }
 
 /** What is no score: measures tables quote scores, and the officer may say that a range is none. */

@@ -1,16 +1,20 @@
 import type { Framework } from "../ita/framework";
 import { plainText } from "../ita/thai-text";
+import { FRAMEWORKS } from "../ita/years";
+import { matchName, nameIndex } from "./names";
 import { instrumentOfCode } from "./item-code";
 import type { ScoreRow } from "./score-rows";
 import type { Table } from "./score-tables";
 import type { SheetView } from "./sheet-view";
 
 /** Words of the field in a title, a head or a sheet's name. */
-const FIELD = /\b(ITA|IIT|EIT|OIT|score|indicators?)\b|ตัวชี้วัด|คุณธรรมและความโปร่งใส|ผลการประเมิน|คะแนน/i;
+const FIELD =
+  /\b(ITA|IIT|EIT|OIT|score|indicators?)\b|ตัวชี้วัด|คุณธรรมและความโปร่งใส|ผลการประเมิน|คะแนน/i;
 /** Evidence per row that a table must have on average. */
 const LEAST = 0.35;
 /** A name of at least so many signs should be known in a year whose names are known. */
 const NAME = 6;
+const ANY_YEAR = FRAMEWORKS.filter(({ items }) => items.length > 0).map(nameIndex);
 
 /**
  * Whether a table gives scores at all. Staff, budgets and registers have numbered rows and figures too; what makes
@@ -34,11 +38,19 @@ function evidenceOf(row: ScoreRow, field: boolean, framework: Framework | null):
   if (row.kind === "rank" || row.kind === "subtotal") return 0.5;
   if (row.kind === "unknown" || row.codes.size === 0) return 0;
   const strange = row.name.length >= NAME && namesAreKnown(row, framework);
-  const stranger = framework === null && row.kind === "item" && row.name.length >= NAME;
+  const stranger =
+    framework === null && row.kind === "item" && row.name.length >= NAME && !isNameOfAnyYear(row);
   if (row.explicit && stranger && !field) return 0.3;
   if (row.explicit) return strange && !field ? 0.2 : strange ? 0.5 : 1;
   if (strange) return 0;
   return field ? 0.8 : 0.2;
+}
+
+/** Whether any year has an item of a row's name: no witness for its score, but one for the table. */
+function isNameOfAnyYear({ name }: ScoreRow): boolean {
+  return ANY_YEAR.some((index) =>
+    matchName(index, name).some(({ subject }) => subject.startsWith("item:"))
+  );
 }
 
 /** Whether the year's framework knows the names of what a row numbers, so that an unknown name speaks against it. */
@@ -57,6 +69,8 @@ function hasFigure(view: SheetView, table: Table, { row }: ScoreRow): boolean {
 
 /** Whether its words, or codes of more than one instrument, show that a table is of the field. */
 function isOfField(view: SheetView, table: Table): boolean {
+  const measures = table.columns.map(({ measure }) => measure);
+  if (measures.includes("public") && measures.includes("survey")) return true;
   const letters = new Set(
     table.rows.flatMap(({ explicit, printed }) => (explicit && printed ? [printed[0]] : []))
   );

@@ -37,7 +37,9 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
   const yearSaid = fiscalYearMentions(windows, inMeasures);
   const gather = (year: number | null): Gathered => {
     const framework = frameworkOf(year);
-    return gatherScores(windows, nameIndex(framework), framework, options.ranges, found.tables);
+    const { tables, texts } = found;
+    const index = nameIndex(framework);
+    return gatherScores(windows, index, framework, options.ranges, tables, texts.sheets);
   };
   const guess = options.year ?? settled(yearSaid).value;
   let gathered = gather(guess);
@@ -118,7 +120,8 @@ function newestYear({ mentions }: Gathered, said: number | null): number | null 
   }
   const years = [...subjects].filter(([, set]) => set.size >= ENOUGH).map(([year]) => year);
   if (years.length > 0) return said !== null && years.length === 1 ? years[0]! : Math.max(...years);
-  return said;
+  const past = mentions.flatMap((one) => (one.subject === "total" ? (one.year ?? []) : []));
+  return said ?? (past.length > 0 ? Math.max(...past) : null);
 }
 
 function ignoredSheets(grids: readonly Grid[]): Ignored[] {

@@ -168,7 +168,9 @@ function settleRows(
         .filter((table) => order(table) === start)
         .flatMap((table) => runOf(table, kind));
       const figures = rows.map((row) => figureOf(view, row));
-      settleRun(rows, framework, isSorted(figures)).forEach((one, i) => one && settled.set(rows[i]!, one));
+      settleRun(rows, framework, isSorted(figures)).forEach(
+        (one, i) => one && settled.set(rows[i]!, one)
+      );
     }
   }
   for (const table of tables) {
@@ -190,8 +192,7 @@ function runOf(table: Table, kind: "item" | "indicator"): ScoreRow[] {
   const counts = table.rows.some((row) => row.kind === kind);
   return table.rows.filter(
     (row) =>
-      (row.kind === kind && !row.goesOn) ||
-      (counts && row.kind === "unknown" && row.text === "")
+      (row.kind === kind && !row.goesOn) || (counts && row.kind === "unknown" && row.text === "")
   );
 }
 

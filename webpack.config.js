@@ -120,7 +120,7 @@ module.exports = (env = {}, argv = {}) => {
       new CopyWebpackPlugin({
         patterns: [
           ...plainFiles,
-          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+          { from: "assets/samples/scores-*.xlsx", to: "samples/[name][ext]" },
           { from: "src/standalone/workbench/trust", to: "office/AgaveErrorUX" },
           ...officeFiles("office"),
         ],

@@ -55,3 +55,13 @@ export function moveFor(
     from.column + (columns + skipColumns) * back
   );
 }
+
+/** The block between a selection's first cell and another cell. */
+export function spanning(from: Selection, row: number, column: number): Selection {
+  return {
+    row: Math.min(from.row, row),
+    column: Math.min(from.column, column),
+    rows: Math.abs(row - from.row) + 1,
+    columns: Math.abs(column - from.column) + 1,
+  };
+}

@@ -53,6 +53,8 @@ export interface MeasureRow {
   readonly heads: Readonly<
     Partial<Record<MeasureColumn, { readonly at: Place; readonly text: string }>>
   >;
+  /** Cells of later rows that only go on with the steps or the analysis, whose text is already joined to it. */
+  readonly more?: readonly Place[];
   /** Fiscal year of the measures where the table's title says it, Buddhist era. */
   readonly year: number | null;
   /** True for last year's follow-up sheet (it has status, result or obstacle columns). */
@@ -65,6 +67,11 @@ export interface MeasureRow {
 }
 
 export type MemoField = "office" | "number" | "date" | "subject" | "to" | "signature" | "position";
+
+export type LetterField = Extract<MemoField, "office" | "number" | "date" | "to">;
+
+/** The head of the letter as rows of label and value say it, apart from a typed memo. */
+export type LetterHead = Readonly<Partial<Record<LetterField, Mention<string>>>>;
 
 export interface Memo {
   readonly sheet: string;
@@ -97,6 +104,7 @@ export interface ReportTexts {
   /** Every text cell of those sheets, in reading order, each with its role. */
   readonly parts: readonly TextPart[];
   readonly memo: Memo | null;
+  readonly letterHead?: LetterHead;
   readonly sections: readonly SectionHeading[];
   readonly measures: readonly MeasureRow[];
   /** Fiscal year of the measures, Buddhist era. */

@@ -15,6 +15,9 @@ const LAW = /พ\.?\s?ร\.?\s?[บฎก]\.?|พระราช|รัฐธร
 const RANGE = /^\s*[-–]\s*25\d\d|^\s*ถึง\s*(ปี)?\s*(พ\.?ศ\.?)?\s*25\d\d/;
 const MEASURES = /มาตรการ|นำผล|ไปสู่การปฏิบัติ|แผนปฏิบัติการ/;
 const ASSESSMENT = /ผลการประเมิน|ผลคะแนน|การประเมิน|คะแนน|\bITA\b|วิเคราะห์ผล/i;
+/** A better result as the aim of the measures is no result. */
+const AIM =
+  /(?:ยกระดับ|เพิ่ม|ปรับปรุง|พัฒนา|รองรับ|เตรียม(?:ความพร้อม|การ))(?:เพื่อ|รับ|สำหรับ|ค่า)?\s*(?:ผล)?(?:คะแนน|การประเมิน)\S*/g;
 const FOLLOW_UP = /ผลการดำเนินการตามมาตรการ|รายงานผลการดำเนิน|กำกับติดตาม/;
 
 /**
@@ -38,7 +41,10 @@ function meaning(before: string, after: string): YearMention["of"] {
   if (MONTH.test(before) || RANGE.test(after) || /[-–]\s*$/.test(before)) return "other";
   if (LAW.test(before)) return "other";
   const measures = lastIndex(before, MEASURES);
-  const assessment = lastIndex(before, ASSESSMENT);
+  const assessment = lastIndex(
+    measures >= 0 ? before.replace(AIM, (aim) => "-".repeat(aim.length)) : before,
+    ASSESSMENT
+  );
   if (FOLLOW_UP.test(before)) return measures >= 0 ? "measures" : "other";
   if (measures > assessment) return "measures";
   return "assessment";

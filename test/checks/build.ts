@@ -69,7 +69,8 @@ export interface Scores {
   readonly OIT: readonly number[];
 }
 
-const half = (value: number) => Math.floor(Number((value * 100).toPrecision(12)) + 0.5) / 100;
+export const half = (value: number) =>
+  Math.floor(Number((value * 100).toPrecision(12)) + 0.5) / 100;
 export const average = (values: readonly number[]) =>
   values.reduce((a, b) => a + b, 0) / values.length;
 

@@ -2,7 +2,7 @@ import { levelOf } from "../../src/ita/levels";
 import { NAMED_LEVELS } from "../../src/ita/level-rules";
 import { FRAMEWORK_2568 } from "../../src/ita/years/2568/framework";
 import { gridOf, type CellValue, type Grid } from "../../src/model/grid";
-import { announced, itemsSheet, SOUND, totalOf, type Scores } from "./build";
+import { announced, half, itemsSheet, SOUND, totalOf, type Scores } from "./build";
 
 /** Scores of a good office with two low items: i10, and the survey part of e7. */
 export const REPORTED: Scores = {
@@ -206,7 +206,7 @@ export function stated(scores: Scores) {
   const indicators = announced(scores);
   const mean = (from: number, to: number) =>
     indicators.slice(from, to).reduce((a, b) => a + b, 0) / (to - from);
-  const instruments = { IIT: mean(0, 5), EIT: mean(5, 8), OIT: mean(8, 10) };
+  const instruments = { IIT: half(mean(0, 5)), EIT: half(mean(5, 8)), OIT: half(mean(8, 10)) };
   const total = totalOf(indicators);
   const level = levelOf(NAMED_LEVELS, total, instruments)?.name ?? "";
   const text =

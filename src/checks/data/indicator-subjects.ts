@@ -5,6 +5,8 @@
 export interface IndicatorSubject {
   readonly core: readonly RegExp[];
   readonly home: readonly RegExp[];
+  /** Words that make it likely that the text is at home, and only two foreign words can tell otherwise. */
+  readonly near: RegExp;
 }
 
 export const INDICATOR_SUBJECTS: Readonly<Record<number, IndicatorSubject>> = {
@@ -15,6 +17,7 @@ export const INDICATOR_SUBJECTS: Readonly<Record<number, IndicatorSubject>> = {
       /เรียกรับสินบน/,
       /(ให้บริการ|ปฏิบัติงาน|ปฏิบัติหน้าที่).{0,20}(ขั้นตอน|ระยะเวลา|เท่าเทียม)/,
     ],
+    near: /เจ้าหน้าที่|รอ|เวลา|คิว|คำขอ|สุภาพ|มารยาท|เคาน์เตอร์|ประชาชน|อำนวยความสะดวก/,
     home: [
       /ปฏิบัติหน้าที่/,
       /ปฏิบัติงาน/,
@@ -41,6 +44,7 @@ export const INDICATOR_SUBJECTS: Readonly<Record<number, IndicatorSubject>> = {
       /จัดหาพัสดุ/,
       /เอื้อประโยชน์/,
     ],
+    near: /เงิน(?!เดือน)|โครงการ|ใช้จ่าย|ผู้รับจ้าง|ตรวจรับ|รายจ่าย|ใบสำคัญ|คลัง/,
     home: [
       /งบประมาณ/,
       /เบิกจ่าย/,
@@ -62,6 +66,7 @@ export const INDICATOR_SUBJECTS: Readonly<Record<number, IndicatorSubject>> = {
       /(โยกย้าย|เลื่อนตำแหน่ง|เลื่อนขั้น|เลื่อนระดับ)/,
       /ผู้บังคับบัญชา.{0,12}สั่ง/,
     ],
+    near: /หัวหน้า|ลูกน้อง|ผู้บริหาร|ความดีความชอบ|ประเมินผลงาน|ภาระงาน|สั่ง|ตำแหน่ง|คัดเลือก|มอบหมาย/,
     home: [
       /อำนาจ/,
       /ผู้บังคับบัญชา/,
@@ -79,10 +84,12 @@ export const INDICATOR_SUBJECTS: Readonly<Record<number, IndicatorSubject>> = {
   },
   4: {
     core: [/ทรัพย์สินของ/, /ยืม/, /ครุภัณฑ์/, /ใช้ทรัพย์สิน/, /ทะเบียนคุม/],
+    near: /รถ|อุปกรณ์|ของหลวง|ของราชการ|คอมพิวเตอร์|จอง|สำนักงาน|ใช้งาน/,
     home: [/ทรัพย์สิน/, /ยืม/, /ครุภัณฑ์/, /พัสดุ/, /วัสดุ/, /รถราชการ|รถยนต์/, /ประโยชน์ส่วน(ตัว|ตน)/],
   },
   5: {
     core: [/ร้องเรียน/, /แจ้งเบาะแส/, /แก้ไขปัญหาการทุจริต/, /ผู้ร้อง/],
+    near: /ป\.?ป\.?ช|กลัว|เกรง|ลงโทษ|ผู้ทำผิด|วินัย|ตรวจสอบ|ผู้บริหาร|ไว้วางใจ|เชื่อ/,
     home: [
       /ทุจริต/,
       /ความเสี่ยง/,
@@ -98,6 +105,7 @@ export const INDICATOR_SUBJECTS: Readonly<Record<number, IndicatorSubject>> = {
   },
   6: {
     core: [/ขั้นตอนและระยะเวลา/, /เท่าเทียม/, /คู่มือการ(ขอรับบริการ|ให้บริการ)/, /เรียกรับสินบน/],
+    near: /รอ|เวลา|คิว|แถว|ผู้รับบริการ|มาติดต่อ|เจ้าหน้าที่|ประชาชน|คำขอ|เอกสาร/,
     home: [
       /บริการ/,
       /ขั้นตอน/,
@@ -119,11 +127,13 @@ export const INDICATOR_SUBJECTS: Readonly<Record<number, IndicatorSubject>> = {
     core: [
       /ข้อมูลข่าวสาร/,
       /ประชาสัมพันธ์ข้อมูล/,
-      /ช่องทางการ(เผยแพร่|สื่อสาร|ประชาสัมพันธ์)/,
+      /ช่องทาง(การ)?(เผยแพร่|สื่อสาร|ประชาสัมพันธ์|ติดต่อ)/,
+      /เว็บไซต์/,
       /ช่องทางที่หลากหลาย/,
       /ซักถาม/,
       /สื่อสาร/,
     ],
+    near: /บอก|ถาม|ตอบ|รู้|ทราบ|แจ้ง|เพจ|โทรศัพท์|เข้าใจ|ข้อมูล|ภาษา/,
     home: [
       /สื่อสาร/,
       /ช่องทาง/,
@@ -147,6 +157,7 @@ export const INDICATOR_SUBJECTS: Readonly<Record<number, IndicatorSubject>> = {
       /ปรับปรุงการ(ทำงาน|ดำเนินงาน|ให้บริการ)/,
       /ตอบสนองต่อ/,
     ],
+    near: /ระบบ|คำขอ|ยื่น|เสนอ|เวที|ความเห็น|เปลี่ยนแปลง|นวัตกรรม|แอป|ความต้องการ/,
     home: [
       /มีส่วนร่วม/,
       /ออนไลน์/,
@@ -171,6 +182,7 @@ export const INDICATOR_SUBJECTS: Readonly<Record<number, IndicatorSubject>> = {
       /ประมวลจริยธรรม/,
       /ทรัพยากรบุคคล/,
     ],
+    near: /เอกสาร|เว็บ|องค์ประกอบ|ลิงก์|แสดง|แบบ|ลงข้อมูล|ประกาศ|OIT/,
     home: [
       /เปิดเผย/,
       /เผยแพร่/,
@@ -198,6 +210,7 @@ export const INDICATOR_SUBJECTS: Readonly<Record<number, IndicatorSubject>> = {
       /ธรรมจรรยา/,
       /ป้องกันการทุจริต/,
     ],
+    near: /เอกสาร|องค์ประกอบ|ลายมือชื่อ|ลงนาม|ประกาศ|รายงาน|แผน|ประเมิน|วิเคราะห์|มาตรการ|ผลประโยชน์/,
     home: [
       /NoGift/i,
       /ของขวัญ/,

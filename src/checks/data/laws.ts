@@ -2,6 +2,8 @@
 export interface Law {
   readonly name: RegExp;
   readonly years: readonly number[];
+  /** A regulation bears the name, alone or beside an act of the same year. */
+  readonly regulation?: true;
 }
 
 /** Well-known laws of these reports. Where an older law of the same name was replaced, both years stand. */
@@ -12,7 +14,7 @@ export const LAWS: readonly Law[] = [
   { name: /การอำนวยความสะดวกในการพิจารณาอนุญาตของ(ทาง)?ราชการ/, years: [2558] },
   { name: /หลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี/, years: [2546] },
   { name: /การสร้างระบบบริหารกิจการบ้านเมืองและสังคมที่ดี/, years: [2542] },
-  { name: /การจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ/, years: [2560] },
+  { name: /การจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ/, years: [2560], regulation: true },
   { name: /วินัยการเงินการคลังของรัฐ/, years: [2561] },
   { name: /วิธีปฏิบัติราชการทางปกครอง/, years: [2539] },
   { name: /การปฏิบัติราชการทางอิเล็กทรอนิกส์/, years: [2565] },
@@ -32,10 +34,16 @@ export const LAWS: readonly Law[] = [
   { name: /มาตรการของฝ่ายบริหารในการป้องกันและปราบปรามการทุจริต/, years: [2551] },
   { name: /ความผิดเกี่ยวกับการเสนอราคาต่อหน่วยงานของรัฐ/, years: [2542] },
   { name: /การกระทำความผิดเกี่ยวกับคอมพิวเตอร์/, years: [2550] },
-  { name: /ว่าด้วยงานสารบรรณ/, years: [2526] },
-  { name: /การรักษาความลับของทางราชการ/, years: [2544] },
+  { name: /ว่าด้วยงานสารบรรณ/, years: [2526], regulation: true },
+  { name: /การรักษาความลับของทางราชการ/, years: [2544], regulation: true },
   { name: /รัฐธรรมนูญแห่งราชอาณาจักรไทย/, years: [2560, 2550, 2540] },
 ];
+
+/** Kinds of laws, to tell what a name is the name of: the last one before it. */
+export const LAW_KINDS =
+  /พระราชบัญญัติ|พ\.?ร\.?บ\.?|พระราชกฤษฎีกา|พ\.?ร\.?ฎ\.?|พ\.?ร\.?ป\.?|ระเบียบ|กฎ(?:กระทรวง|ก\.)|ประกาศ|คำสั่ง|หนังสือ|มติ|ข้อกำหนด|ข้อบังคับ|คณะกรรมการ/g;
+/** Those that are made under a law and have years of their own. */
+export const UNDER_A_LAW = /^(กฎ|ประกาศ|คำสั่ง|หนังสือ|มติ|ข้อกำหนด|ข้อบังคับ|คณะกรรมการ)/;
 
 /** How a law may begin; everything else in a list of laws is looked at for being a plan. */
 export const LAW_WORDS =

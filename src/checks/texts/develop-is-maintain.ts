@@ -1,4 +1,4 @@
-import { DEVELOP, KEEP } from "../data/polarity";
+import { DEVELOP, GO_ON } from "../data/polarity";
 import type { CheckInput, Observation } from "../check";
 import { partsOf } from "./report";
 import { compact } from "./subjects";
@@ -6,7 +6,7 @@ import { compact } from "./subjects";
 /** A text "to develop" that only asks to go on as now. */
 export function developIsMaintain({ assessment }: CheckInput): Observation[] {
   return partsOf(assessment, ["develop"])
-    .filter((part) => KEEP.test(compact(part.body)) && !DEVELOP.test(compact(part.body)))
+    .filter((part) => GO_ON.test(compact(part.body)) && !DEVELOP.test(compact(part.body)))
     .map((part) => ({
       at: part.at,
       params: { kind: "indicator", subject: String(part.indicator ?? "") },

@@ -60,7 +60,7 @@ function otherSubject(
       number: Number(number),
       core: subject.core.filter((word) => word.test(words)).length,
     }))
-    .filter((it) => it.core >= least)
+    .filter((it) => it.core >= (home.near.test(words) ? Math.max(2, least) : least))
     .sort((a, b) => b.core - a.core);
   return scored[0]?.number ?? null;
 }

@@ -1,6 +1,6 @@
 import { toThaiDigits } from "../../ita/numerals";
 import type { CheckInput, Observation } from "../check";
-import { LAWS, type Law } from "../data/laws";
+import { LAW_KINDS, LAWS, UNDER_A_LAW, type Law } from "../data/laws";
 import { compact } from "./subjects";
 
 /** A law cited with a year that is not its own; the fix puts the right one in its place. */
@@ -30,11 +30,17 @@ export function lawYear({ assessment }: CheckInput): Observation[] {
  */
 function yearOf(law: Law, words: string): number | null {
   const name = law.name.exec(words);
-  if (!name) return null;
+  if (!name || isOtherLaw(law, words.slice(0, name.index))) return null;
   const rest = words.slice(name.index + name[0].length).split(NEXT_LAW)[0] ?? "";
   const year = /^[^\d]{0,60}?(?:พ\.?ศ\.?|พุทธศักราช|ปี)?[^\d]{0,4}(2[45]\d\d)(?!\d)/.exec(rest);
   if (!year || AMENDMENT.test(rest.slice(0, year[0].length))) return null;
   return Number(year[1]);
+}
+
+/** Whether the name is borrowed by something made under the law ("กฎกระทรวง...ว่าด้วยการจัดซื้อจัดจ้าง"). */
+function isOtherLaw(law: Law, before: string): boolean {
+  const kind = [...before.matchAll(LAW_KINDS)].at(-1)?.[0] ?? "";
+  return UNDER_A_LAW.test(kind) || (kind === "ระเบียบ" && !law.regulation);
 }
 
 const NEXT_LAW = /พระราชบัญญัติ|พ\.?ร\.?[บฎกป]\.|ระเบียบ|และประกาศ/;

@@ -1,4 +1,4 @@
-import { IMPROVE, IMPROVE_URGENTLY, KEEP, KEEP_CURRENT } from "../data/polarity";
+import { IMPROVE, IMPROVE_URGENTLY, IMPROVES, KEEP, KEEP_CURRENT } from "../data/polarity";
 import type { CheckInput, Observation } from "../check";
 import { partsOf } from "./report";
 import { compact } from "./subjects";
@@ -16,6 +16,6 @@ export function maintainIsImprove({ assessment }: CheckInput): Observation[] {
 function demandsImprovement(text: string): boolean {
   if (IMPROVE_URGENTLY.test(text)) return true;
   const demands = text.match(IMPROVE) ?? [];
-  if (demands.length === 0) return false;
+  if (demands.length === 0 && !IMPROVES.test(text)) return false;
   return !KEEP.test(text) && !KEEP_CURRENT.test(text);
 }

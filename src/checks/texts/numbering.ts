@@ -14,7 +14,7 @@ export function numbering({ assessment }: CheckInput): Observation[] {
   const sections = assessment.texts.sections.filter((section) => !ofMemo.has(key(section.at)));
   const headings = new Set(sections.map((it) => key(it.at)));
   return [
-    ...sectionNumbers(sections),
+    ...sectionNumbers(sections, proseOf(assessment)),
     ...lists(proseOf(assessment), headings).flatMap(listNumbers),
     ...cellLists(assessment),
   ];
@@ -22,16 +22,27 @@ export function numbering({ assessment }: CheckInput): Observation[] {
 
 const key = (at: Place) => `${at.sheet}!${at.address}`;
 
-function sectionNumbers(sections: readonly SectionHeading[]): Observation[] {
+/** Sections out of order. A title that was not taken for one, but bears the missing number and stands between, fills the gap. */
+function sectionNumbers(
+  sections: readonly SectionHeading[],
+  parts: readonly TextPart[]
+): Observation[] {
   const found: Observation[] = [];
+  const places = parts.map((part) => key(part.at));
   let last = 0;
+  let from = 0;
   for (const section of sections) {
     if (!/^\d+$/.test(section.number)) continue;
     const number = Number(section.number);
-    if (last > 0 && number !== last + 1) {
+    const to = places.indexOf(key(section.at));
+    const between = parts.slice(from, Math.max(from, to)).map((part) => part.number);
+    const missing = Array.from({ length: Math.max(0, number - last - 1) }, (_, i) => last + 1 + i);
+    const filled = missing.length > 0 && missing.every((it) => between.includes(String(it)));
+    if (last > 0 && number !== last + 1 && !filled) {
       found.push({ at: section.at, params: { case: "section", number, expected: last + 1 } });
     }
     last = number;
+    from = to + 1;
   }
   return found;
 }

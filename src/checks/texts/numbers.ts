@@ -15,7 +15,7 @@ export interface ListEntry {
 export function entriesOf(text: string): ListEntry[] {
   const entries: { number: number; start: number; end: number; underHeading: boolean }[] = [];
   const words = toArabicDigits(text);
-  for (const match of words.matchAll(/(^|[\n\r]|[^\S\n\r])(\d{1,2})([.)])(?![\d])\s?/g)) {
+  for (const match of words.matchAll(/(^|[\n\r]|[^\S\n\r])(\d{1,2})([.)])(?![\d])[^\S\n\r]?/g)) {
     const start = match.index;
     const atLine = match[1] !== " " && match[1] !== "\u00a0";
     const before = words.slice(0, start);

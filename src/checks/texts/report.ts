@@ -47,11 +47,11 @@ export function proseOf(assessment: Assessment): TextPart[] {
   const cells = new Set(
     assessment.texts.measures
       .filter((row) => !isTitle(row))
-      .flatMap((row) =>
-        Object.values(row.cells).flatMap((cell) =>
-          cell ? [`${cell.at.sheet}!${cell.at.address}`] : []
-        )
-      )
+      .flatMap((row) => [
+        ...Object.values(row.cells).flatMap((cell) => (cell ? [cell.at] : [])),
+        ...(row.more ?? []),
+      ])
+      .map((at) => `${at.sheet}!${at.address}`)
   );
   return assessment.texts.parts.filter((part) => !cells.has(`${part.at.sheet}!${part.at.address}`));
 }

@@ -15,7 +15,7 @@ export function scoreQuotedWrong(input: CheckInput): Observation[] {
 function inTexts(input: CheckInput): Observation[] {
   const told = new Set<string>();
   return textCells(input).flatMap(({ at, text }) => {
-    const wrong = quotationsIn(text).find(
+    const wrong = quotationsIn(text, input.assessment.fiscalYear.value).find(
       (it) => isWrong(it, input) && !(it.subject === "total" && isPrintedTotal(at, input))
     );
     const key = `${at.sheet}!${at.address}`;
@@ -69,7 +69,13 @@ function scoresFor({ subject, part }: Quotation, { assessment, results }: CheckI
 }
 
 function isWrong(quotation: Quotation, input: CheckInput): boolean {
-  const scores = scoresFor(quotation, input);
+  const { others, part } = quotation;
+  const scores = [
+    ...scoresFor(quotation, input),
+    ...others.flatMap((subject) =>
+      scoresFor({ ...quotation, subject, ...(part ? { part } : {}) }, input)
+    ),
+  ];
   if (scores.length === 0) return false;
   return scores.every(
     (score) => roundHalfUp(score, Math.min(quotation.decimals, 2)) !== quotation.value

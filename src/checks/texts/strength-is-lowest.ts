@@ -1,5 +1,6 @@
 import { INDICATORS } from "../../ita/indicators";
 import { STRENGTH } from "../data/polarity";
+import type { ItemEntry } from "../../model/assessment";
 import type { MeasureRow, TextRole } from "../../model/texts";
 import type { CheckInput, Observation } from "../check";
 import { itemsBelow, lowestIndicators } from "./lowest";
@@ -53,11 +54,20 @@ function claimedItem(text: string, indicator: number | null, input: CheckInput):
         (codes.includes(it.code) ||
           (codes.length === 0 &&
             it.indicator === indicator &&
-            speaksOfItem(claim, it, input.framework)))
+            speaksOfItem(claim, it, input.framework) &&
+            !isLacking(text, it, input)))
     );
     if (item) return item.code;
   }
   return null;
+}
+
+/** Whether another clause of the text says what the item lacks: then what is claimed beside it is conceded. */
+function isLacking(text: string, item: ItemEntry, { framework }: CheckInput): boolean {
+  return clausesOf(text).some(
+    (clause) =>
+      !STRENGTH.test(clause) && stanceOf(clause).lacks && speaksOfItem(clause, item, framework)
+  );
 }
 
 /** What a text calls a strength: the words behind the claim up to a weakness, or those before "is a strength". */

@@ -167,20 +167,18 @@ function readTable(
       continue;
     }
     const own = indicatorCell(grid, head, row, index);
-    if (filled.length <= 1 && all === 1 && !own && (empty > 0 || isEnd(grid, row))) break;
+    const [only] = filled;
+    const goesOn = only === "steps" || only === "analysis" ? only : null;
+    const ends = goesOn === null && isEnd(grid, row);
+    if (filled.length <= 1 && all === 1 && (ends || (!own && empty > 0))) break;
     empty = 0;
     to = row;
     if (own) indicator = own;
     if (own && filled.length <= 1 && all === 1 && head.columns.get("indicator") === undefined)
       continue;
     const last = rows.at(-1);
-    if (
-      last &&
-      filled.length === 1 &&
-      all === 1 &&
-      (filled[0] === "steps" || filled[0] === "analysis")
-    ) {
-      rows[rows.length - 1] = continued(grid, last, row, filled[0], head.columns.get(filled[0])!);
+    if (last && filled.length === 1 && all === 1 && goesOn) {
+      rows[rows.length - 1] = continued(grid, last, row, goesOn, head.columns.get(goesOn)!);
       continue;
     }
     rows.push(measureRow(grid, head, row, year, indicator));
@@ -190,8 +188,13 @@ function readTable(
 
 /** A row that no table goes on with: a heading or a note. */
 function isEnd(grid: Grid, row: number): boolean {
-  const text = plainText((grid.values[row - grid.row] ?? []).join(" "));
-  return /^(หมายเหตุ|ปัญหา|การวิเคราะห์ปัญหา|แนวทาง|ข้อเสนอ|สรุป|ลงชื่อ|การกำกับ|การติดตาม|\()/.test(text);
+  const text = plainText((grid.values[row - grid.row] ?? []).join(" ")).replace(
+    /^\d{1,2}[.)]\s*/,
+    ""
+  );
+  return /^(หมายเหตุ|ปัญหา|การวิเคราะห์ปัญหา|แนวทาง|ข้อเสนอ|สรุป|ลงชื่อ|การกำกับ|การติดตาม|การรายงานผล|\()/.test(
+    text
+  );
 }
 
 function indicatorCell(grid: Grid, head: Head, row: number, index: NameIndex): Carried | null {
@@ -303,6 +306,7 @@ function continued(
   return {
     ...last,
     cells: { ...last.cells, [name]: { at, text: cell?.text ? `${cell.text}\n${more}` : more } },
+    more: [...(last.more ?? []), cellPlace(grid.sheet, row, column)],
   };
 }
 

@@ -246,9 +246,14 @@ function cellParts(
   const next = Number(NUMBER.exec(plain)?.[1]);
   const goesOn = state.list !== null && next === state.entry + 1 && !YEAR.test(plain);
   if (!coded && !goesOn && isSectionTitle(plain)) {
-    state.list = null;
+    state.list = listHeading(plain) === "follow-up" ? "follow-up" : null;
+    state.entry = 0;
     state.open = null;
     return make("heading");
+  }
+  const namesItem = label?.names[0]?.subject.startsWith("item:") && label.names[0].score >= 0.9;
+  if (state.open !== null && coded && !namesItem && plain.length > 25 && isLone(grid, row)) {
+    return make(state.open);
   }
   if (
     label &&
@@ -260,9 +265,7 @@ function cellParts(
       label.indicator !== null || label.names[0]?.subject.startsWith("indicator:")
         ? null
         : state.open;
-    const isItem =
-      coded || (label.names[0]?.subject.startsWith("item:") && label.names[0].score >= 0.9);
-    if (isItem && state.list === null) return make("item");
+    if ((coded || namesItem) && state.list === null) return make("item");
     if (label.indicator !== null || label.names[0]?.subject.startsWith("indicator:"))
       return make("heading");
   }
@@ -281,6 +284,11 @@ function cellParts(
   if (row - grid.row < 6 && parts0(grid, row, column))
     return make(plain.length > 200 ? "paragraph" : "title");
   return make(plain.length > LONG || NUMBER.test(plain) ? "paragraph" : "heading");
+}
+
+/** Whether nothing stands beside a text: an item has its score beside it. */
+function isLone(grid: Grid, row: number): boolean {
+  return (grid.values[row - grid.row] ?? []).filter((value) => value !== "").length === 1;
 }
 
 /** Titles of sections name the year; entries of a list that goes on do not. */
@@ -321,6 +329,7 @@ function memoParts(
 /** The instrument of a heading over a table of items; undefined when the text is no such heading. */
 function instrumentHeading(plain: string): Instrument | null | undefined {
   if (plain.length > 200 || !INSTRUMENT_HEAD.test(plain)) return undefined;
+  if (INSTRUMENTS.filter((one) => plain.includes(one)).length > 1) return undefined;
   const named = instrumentIn(plain);
   if (named) return named;
   return INSTRUMENTS.some((one) => plain.includes(one)) || /การรับรู้|ผู้มีส่วนได้/.test(plain)

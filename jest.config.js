@@ -10,6 +10,7 @@ module.exports = {
     {
       ...common,
       displayName: "node",
+      setupFilesAfterEnv: ["<rootDir>/test/setup/patience.js"],
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/test/browser/", "/test/libreoffice/"],
     },
@@ -25,6 +26,6 @@ module.exports = {
       testMatch: ["<rootDir>/test/libreoffice/**/*.test.ts"],
     },
   ],
-  testTimeout: 60000,
+  testTimeout: 180000,
   maxWorkers: 2,
 };

@@ -34,6 +34,8 @@ export async function startWorkbench(): Promise<WorkbenchBrowser> {
         ...options,
       });
       const page = await context.newPage();
+      // A machine that does other work is slow, not wrong.
+      page.setDefaultTimeout(90_000);
       const problems: string[] = [];
       page.on("pageerror", (error) => problems.push(error.message));
       page.on("console", (message) => {

@@ -98,11 +98,22 @@ function make(name: string, style: CellStyle, builtIn: boolean): NamedStyle {
 
 const LIST = "namedStyles";
 
+const applied = new WeakMap<object, string>();
+
+/** The named style that a cell bears; undefined: Normal. The library has no place for it; the package keeps it. */
+export const appliedStyle = (cell: object): string | undefined => applied.get(cell);
+
+export function applyStyleName(cell: object, name: string): void {
+  applied.set(cell, name);
+}
+
 /** The book's styles, made when first asked for. */
 export function stylesOf(excel: Session): NamedStyle[] {
   let styles = excel.note<NamedStyle[]>(LIST, excel.book);
   if (!styles) {
     styles = Object.entries(BUILT_IN).map(([name, style]) => make(name, style, true));
+    for (const { name, style } of excel.book.source?.namedStyles ?? [])
+      if (!(name in BUILT_IN)) styles.push(make(name, style, false));
     excel.setNote(LIST, excel.book, styles);
   }
   return styles;

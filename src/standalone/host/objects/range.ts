@@ -52,7 +52,7 @@ import {
   SheetRange,
   usedArea,
 } from "../sheet-range";
-import { findStyle, styled } from "../named-styles";
+import { appliedStyle, applyStyleName, findStyle, styled } from "../named-styles";
 import { type Session } from "../session";
 import { restyle } from "../style-edit";
 import { columnPoints, leftOf, rowPoints, topOf } from "../sizes";
@@ -595,7 +595,7 @@ export function readStyle(range: SheetRange, excel: Session): string | null {
   const names = new Set(
     grid(area, (row, column) => {
       const cell = range.sheet.findCell(row, column);
-      return (cell && excel.note<string>("style", cell)) ?? "Normal";
+      return (cell && appliedStyle(cell)) ?? "Normal";
     }).flat()
   );
   return names.size === 1 ? ([...names][0] ?? null) : null;
@@ -606,7 +606,7 @@ export function writeStyle(range: SheetRange, name: string, excel: Session): voi
   if (!style) throw itemNotFound();
   guard(range.sheet, "formatCells");
   restyle(excel, range.sheet, range.area, (before) => styled(style, before));
-  eachExisting(range.sheet, range.area, (cell) => excel.setNote("style", cell, style.name));
+  eachExisting(range.sheet, range.area, (cell) => applyStyleName(cell, style.name));
 }
 
 /** The cells that a dynamic array fills, from its first cell. */

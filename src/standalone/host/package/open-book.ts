@@ -14,6 +14,7 @@ import { readFilters } from "./filters-in-parts";
 import { hangingOf } from "./hanging";
 import { HugeSheets } from "./huge-sheets";
 import { mergesOf, rulesOf, stateOf } from "./opened-state";
+import { readAppliedStyles, readNamedStyles } from "./named-style-parts";
 import { namesOf } from "./patch-names";
 import { PROBE, readingCopy } from "./reading-copy";
 import { readPackage, type OpenProblem } from "./refuse";
@@ -60,6 +61,8 @@ async function openPackage(
   const { model, huge } = await readModel(parts, workbookPart, sheets);
   model.views ??= [];
   const formats = takeFormats(model);
+  const stylesPart = existing(parts, parts.related(workbookPart, "/styles")?.part);
+  const named = readNamedStyles(parts, stylesPart);
   const opened = new Map<number, OpenedSheet>();
   const sheetProperties = new Map<number, Map<string, string>>();
   const unloaded = new Set<number>();
@@ -70,7 +73,10 @@ async function openPackage(
     withEverything(sheet);
     expandSharedFormulas(sheet);
     if (sheet.conditionalFormattings.length > 0) completeRules(sheet, parts.xml(source.part));
-    if (!huge.has(source.part)) readFilters(parts, source.part, sheet);
+    if (!huge.has(source.part)) {
+      readFilters(parts, source.part, sheet);
+      readAppliedStyles(parts.xml(source.part), sheet, named.byFormat);
+    }
     sheet.threadedComments = readComments(parts, source.part);
     readChartLabels(parts, source.part, sheet);
     opened.set(sheet.id, {
@@ -95,7 +101,11 @@ async function openPackage(
     text: (part) => parts.text(part),
     parts,
     workbookPart,
-    stylesPart: existing(parts, parts.related(workbookPart, "/styles")?.part),
+    stylesPart,
+    namedStyles: named.styles.map(({ name, format }) => ({
+      name,
+      style: structuredClone(formats[format ?? -1] ?? {}),
+    })),
     sheets,
     opened,
     definedNames: namesOf(model),

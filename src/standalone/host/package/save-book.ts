@@ -8,6 +8,7 @@ import { nameFilter, writeFilters } from "./filters-in-parts";
 import { attribute, childOf, rootOf, tagOf } from "./xml";
 import { writeXmlParts } from "./custom-xml";
 import { readyToSave } from "../session";
+import { writeAppliedStyles } from "./named-style-parts";
 import { saveOpened } from "./save-opened";
 import { writeDonor, wholeSheet } from "./donor";
 import { writeSheetProperties } from "./sheet-properties";
@@ -67,6 +68,7 @@ export function finish(
     }
     writeSheetProperties(parts, sheet.part, book.sheetProperties.get(worksheet.id) ?? new Map());
   }
+  nameStyles(book, parts, workbookPart, rebuilt);
   nameFilters(book, parts, workbookPart);
   writeCustomProperties(parts, book.customProperties);
   if (book.source && book.changes.properties)
@@ -77,6 +79,24 @@ export function finish(
 
 /** Whether a sheet stood in no file. */
 const isFresh = (book: Book, sheet: Worksheet): boolean => !book.source?.opened.has(sheet.id);
+
+/** Writes the named styles of cells: of whole sheets that are new, of changed cells in others. */
+function nameStyles(
+  book: Book,
+  parts: WorkbookPackage,
+  workbookPart: string,
+  rebuilt: ReadonlySet<number>
+): void {
+  const styles = parts.related(workbookPart, "/styles")?.part;
+  if (styles === undefined || !parts.has(styles)) return;
+  const sheets = readSheets(parts, workbookPart).flatMap(({ name, kind, part }) => {
+    const sheet = kind === "worksheet" ? book.model.getWorksheet(name) : undefined;
+    if (!sheet || book.unloaded.has(sheet.id)) return [];
+    const whole = isFresh(book, sheet) || rebuilt.has(sheet.id);
+    return [{ part, sheet, cells: whole ? null : book.changes.cellsOf(sheet.id) }];
+  });
+  writeAppliedStyles(parts, styles, sheets);
+}
 
 /** Gives the filtered blocks of sheets whose filter is new the hidden name that Excel gives them. */
 function nameFilters(book: Book, parts: WorkbookPackage, workbookPart: string): void {

@@ -41,6 +41,8 @@ export interface OpenedPackage extends SourcePackage {
   readonly sheets: readonly SourceSheet[];
   /** Worksheets by the model's worksheet id. */
   readonly opened: ReadonlyMap<number, OpenedSheet>;
+  /** Named styles of the file, with the format that shows how each looks. */
+  readonly namedStyles: readonly { readonly name: string; readonly style: object }[];
   /** Title, author and the like as they were read (document-properties.ts). */
   readonly documentProperties: Readonly<Record<string, string>>;
   readonly definedNames: readonly KnownName[];

@@ -117,4 +117,27 @@ describe("the memo", () => {
     expect(withMemo(2568)).toMatchObject({ number: "ชร ๙", date: "๕ ธันวาคม", office: "งาน ก" });
     expect(withMemo(2567)).toMatchObject({ number: "", date: "", office: "งาน ก" });
   });
+
+  it("takes its head from the officer's rows of label and value before a memo", () => {
+    const { input } = agency(DRAFT);
+    const mention = (value: string) => ({
+      value,
+      at: { sheet: "ข้อมูล", address: "B1" },
+      text: value,
+    });
+    const letterHead = {
+      office: mention("งานนิติการ"),
+      number: mention("ชร ๑/๒"),
+      date: mention("๕ ธันวาคม ๒๕๖๘"),
+      to: mention("นายกเทศมนตรี"),
+    };
+    const texts = { ...input.assessment.texts, letterHead };
+    const assessment = { ...input.assessment, texts };
+    expect(memoContent(contextOf({ ...input, assessment }))).toMatchObject({
+      office: "งานนิติการ",
+      number: "ชร ๑/๒",
+      date: "๕ ธันวาคม ๒๕๖๘",
+      to: "นายกเทศมนตรี",
+    });
+  });
 });

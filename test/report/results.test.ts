@@ -52,7 +52,7 @@ describe("the results sheet", () => {
     const announced = without(1, 6, 9);
     const plan = sheet({ scores: everywhere(88), announced }, "results");
     expect(shown(cellOf(plan, "indicator:1", "score"))).toBe(
-      "=AVERAGE(item:i1.score,item:i2.score,item:i3.score)"
+      "=AVERAGE(item:i1.fourth,item:i2.fourth,item:i3.fourth)"
     );
     expect(shown(cellOf(plan, "indicator:6", "score"))).toMatch(
       /^=AVERAGE\(AVERAGE\(item:e1\.score.*\),AVERAGE\(item:e1\.second/
@@ -79,7 +79,7 @@ describe("the priorities sheet", () => {
 
   it("shows each item's room and what it is worth, as formulas", () => {
     const row = plan.rows.find((one) => one.key === "item:o27");
-    expect(shown(row?.cells.score)).toBe("=item:o27.score");
+    expect(shown(row?.cells.score)).toBe("=item:o27.fourth");
     expect(shown(row?.cells.room)).toBe("=100-item:o27.score");
     expect(shown(row?.cells.gain)).toBe("=item:o27.room*item:o27.share");
     expect(row?.cells.note?.value).toBe("ข้อสันนิษฐาน");

@@ -149,7 +149,7 @@ function nextFilled(
 }
 
 /** Excel counts days from 30 December 1899; a date cell holds such a number. */
-function serialDate(serial: number): CalendarDate | null {
+export function serialDate(serial: number): CalendarDate | null {
   if (!(serial > 30000 && serial < 80000)) return null;
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 24 * 60 * 60 * 1000);
   return {

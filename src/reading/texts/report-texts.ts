@@ -5,6 +5,7 @@ import { plainText } from "../../ita/thai-text";
 import type { NameIndex } from "../names";
 import { yearsIn } from "../years";
 import { measuresTables, type MeasuresTable } from "./measures";
+import { letterHead } from "../facts/letter-head";
 import { memoSheet, readMemo } from "./memo";
 import { isChapter, sectionNumber, textParts } from "./parts";
 
@@ -58,6 +59,7 @@ export function readTexts(grids: readonly Grid[], index: NameIndex): TextsFound 
     texts: {
       sheets: reports.map(({ grid }) => grid.sheet),
       parts,
+      letterHead: letterHead(short),
       memo: memoGrid
         ? readMemo(
             memoGrid,

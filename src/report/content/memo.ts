@@ -1,3 +1,5 @@
+import { dateIn } from "../../ita/dates";
+import type { LetterField } from "../../model/texts";
 import { LAWS, PLANS } from "../../wording/report/laws";
 import { MEMO_WORDS as WORDS } from "../../wording/report/memo";
 import type { ReportContext } from "../context";
@@ -89,13 +91,15 @@ export function memoContent(context: ReportContext): MemoContent {
 }
 
 /**
- * What a memo that stands in the workbook says. Its number and date hold only if it is of the round being
- * written: a memo dated before the year that is analysed was last year's.
+ * What the officer's rows of label and value say of the letter's head, else a memo that stands in the workbook.
+ * A number and a date hold only if they are of the round being written: dated before the year that is analysed,
+ * they were last year's.
  */
 function readBefore({ assessment, year }: ReportContext) {
-  const { memo } = assessment.texts;
-  const text = (field: "office" | "number" | "date" | "to") => memo?.fields[field]?.value ?? "";
-  const dated = memo?.date?.value?.year ?? null;
+  const { memo, letterHead } = assessment.texts;
+  const text = (field: LetterField) =>
+    letterHead?.[field]?.value ?? memo?.fields[field]?.value ?? "";
+  const dated = dateIn(text("date"))?.year ?? memo?.date?.value?.year ?? null;
   const ofThisRound = dated !== null && year !== null && dated >= year;
   return {
     office: text("office"),

@@ -9,6 +9,7 @@ import { REMARK_COLUMN, remarkRow } from "../standing/remarks";
 import { cell, input, number } from "./cells";
 import { columnsOn, LANDSCAPE } from "./paper";
 import { gap } from "./section";
+import { itemColumn } from "./results/columns";
 import { sheetOf, type RowDraft } from "./sheet";
 
 const COLUMNS = columnsOn(LANDSCAPE, { label: 132, text: { share: 1 }, score: 62, survey: 62 });
@@ -85,15 +86,15 @@ function indicatorRows(
 }
 
 function itemRow({ voice, formats }: ReportContext, item: ItemEntry): RowDraft {
-  const of = (score: number | null, column: string) =>
-    number(score, formats.score, linkTo(`item:${item.code}`, column, score));
+  const of = (score: number | null, part: "public" | "survey" | null) =>
+    number(score, formats.score, linkTo(`item:${item.code}`, itemColumn(part), score));
   return {
     key: `item:${item.code}`,
     cells: {
       label: cell(voice.say(item.code), "cellCenter"),
       text: cell(voice.say(item.text), "cell"),
-      score: of(item.parts ? (item.parts.public?.score ?? null) : item.score, "score"),
-      survey: item.parts ? of(item.parts.survey?.score ?? null, "second") : cell("", "cell"),
+      score: item.parts ? of(item.parts.public?.score ?? null, "public") : of(item.score, null),
+      survey: item.parts ? of(item.parts.survey?.score ?? null, "survey") : cell("", "cell"),
     },
   };
 }

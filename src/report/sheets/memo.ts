@@ -12,14 +12,21 @@ import { sheetOf, type RowDraft } from "./sheet";
  * Five columns under the fields and the signatures. Paragraphs go across all of them; as Excel fits no row
  * to merged cells, the same text stands once more beside the page, in one cell as wide as the page.
  */
+const LABEL = 36 + 66;
 const COLUMNS = [
-  ...columnsOn(LETTER, { a: 36, b: 66, c: 122, d: 46, e: { share: 1 } }),
+  ...columnsOn(LETTER, { a: 36, b: LABEL - 36, c: 122, d: 46, e: { share: 1 } }),
   { key: "beside", width: usableWidth(LETTER), aside: true },
+  { key: "besideField", width: usableWidth(LETTER) - LABEL, aside: true },
 ];
 const PAGE = 5;
 /** Room for the Garuda, 1.5 cm high, at the left of the title. */
 const GARUDA_HEIGHT = 46;
 const FIRST_LINE = "            ";
+/** Numbered points stand further left, so that most of them take one line. */
+const POINT_LINE = "        ";
+/** A year stays with its era. */
+const ERA = /(พ\.ศ\.) (?=[0-9๐-๙.])/g;
+const together = (text: string) => text.replace(ERA, "$1\u00a0");
 const NAME_FORMAT = '"("@")"';
 
 /** บันทึกข้อความ by the form of the official letter (ITA.md 4). */
@@ -58,7 +65,8 @@ export function memoSheet(context: ReportContext): SheetPlan {
       key: "subject",
       cells: {
         a: cell(labels.subject, "letterLabel", { span: 2 }),
-        c: cell(content.subject, "letterSubject", { span: 3 }),
+        c: cell(together(content.subject), "letterSubject", { span: 3 }),
+        besideField: copyOf("subject", "c", together(content.subject)),
       },
     },
     gap("to", 8),
@@ -86,16 +94,20 @@ function sectionRows({ key, heading, paragraphs }: MemoSection): RowDraft[] {
 }
 
 function paragraph(key: string, text: string): RowDraft {
-  const indented = FIRST_LINE + text;
+  const indented = (/^[0-9๐-๙]+\. /.test(text) ? POINT_LINE : FIRST_LINE) + together(text);
   return {
     key,
     cells: {
       a: cell(indented, "text", { span: PAGE }),
-      beside: cell(indented, "beside", {
-        formula: `=${keyedReference({ sheet: "memo", row: key, column: "a" })}`,
-      }),
+      beside: copyOf(key, "a", indented),
     },
   };
+}
+
+/** The text of a merged cell in one cell beside the page, for the height of its row. */
+function copyOf(row: string, column: string, text: string): CellPlan {
+  const formula = `=${keyedReference({ sheet: "memo", row, column })}`;
+  return cell(text, "beside", { formula });
 }
 
 /** Two rows of two blocks: drafter and superior, then the permanent head and the head. */

@@ -9,6 +9,7 @@ import { cell, headRow, number } from "./cells";
 import { instrumentRow } from "./instruments-chart";
 import { columnsOn, PORTRAIT } from "./paper";
 import { gap } from "./section";
+import { itemColumn } from "./results/columns";
 import { sheetOf, type RowDraft } from "./sheet";
 
 const COLUMNS = columnsOn(PORTRAIT, {
@@ -230,7 +231,7 @@ function codeText(
   return part ? voice.say(WORDS.parts[part], { code }) : voice.say(code);
 }
 
-/** Where the item's score stands on the results sheet: the survey part in the second column. */
+/** Where the item's score, or that of its part, stands on the results sheet. */
 function scoreCell({ code, part }: Pick<Priority, "code" | "part">): string {
-  return inResults(`item:${code}`, part === "survey" ? "second" : "score");
+  return inResults(`item:${code}`, itemColumn(part ?? null));
 }

@@ -23,6 +23,7 @@ export const STYLES = {
   signLine: { size: 16, border: "dotted-bottom", vertical: "Bottom", color: INK },
   /** The copy beside the page that gives merged rows their height: there, but not to be seen. */
   beside: { size: 16, wrap: true, vertical: "Top", color: "#FFFFFF" },
+  besideTable: { size: 14, wrap: true, vertical: "Top", color: "#FFFFFF" },
   small: { size: 13, wrap: true, vertical: "Top", color: FAINT },
   title: { size: 20, bold: true, wrap: true, horizontal: "Center", vertical: "Center", color: INK },
   subtitle: {

@@ -5,8 +5,7 @@ export const RESULTS_PRINT = { ...PORTRAIT, margins: { ...PORTRAIT.margins, left
 
 const SCORE = 60;
 
-/** Number or code, name, and four columns of figures. */
-export const RESULTS_COLUMNS = columnsOn(RESULTS_PRINT, {
+const PAGE = columnsOn(RESULTS_PRINT, {
   no: 60,
   name: { share: 1 },
   score: SCORE,
@@ -14,11 +13,22 @@ export const RESULTS_COLUMNS = columnsOn(RESULTS_PRINT, {
   third: SCORE,
   fourth: SCORE,
 });
-export const ALL = RESULTS_COLUMNS.length;
+export const ALL = PAGE.length;
 /** Columns right of the name. */
 export const FIGURES = 4;
+/** A name that takes the columns which a table of one score leaves free. */
+export const WIDE = { span: FIGURES } as const;
+const wide = PAGE.slice(1, 1 + WIDE.span).reduce((sum, { width }) => sum + width, 0);
+/** Number or code, name, four columns of figures; beside the page a copy of wide names, which lets Excel fit their rows. */
+export const RESULTS_COLUMNS = [...PAGE, { key: "beside", width: wide, aside: true } as const];
 
 export type ResultsColumn = (typeof RESULTS_COLUMNS)[number]["key"];
+
+/** Where an item stands: its one score in the last column, Public and Survey side by side before it. */
+export function itemColumn(part: "public" | "survey" | null): "score" | "second" | "fourth" {
+  if (part === null) return "fourth";
+  return part === "survey" ? "second" : "score";
+}
 
 /** A cell of the results sheet as a formula names it. */
 export function at(row: string, column: ResultsColumn): string {

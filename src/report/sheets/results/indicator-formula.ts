@@ -1,7 +1,7 @@
 import { itemsOf } from "../../../ita/framework";
 import type { ReportContext } from "../../context";
 import { scoreLink } from "../../score-link";
-import { at } from "./columns";
+import { at, itemColumn } from "./columns";
 
 /**
  * An indicator's formula: the officer's cell; where no cell gives it, its items by the year's rule
@@ -19,14 +19,14 @@ function fromItems({ framework, assessment }: ReportContext, indicator: number):
   const frames = itemsOf(framework, indicator);
   const entries = assessment.items.filter((item) => item.indicator === indicator);
   const codes = (frames.length > 0 ? frames : entries).map((item) => item.code);
-  const mean = (column: "score" | "second", of: readonly string[] = codes) =>
-    `AVERAGE(${of.map((code) => at(`item:${code}`, column)).join(",")})`;
-  if (entries.every((item) => item.parts)) return `=AVERAGE(${mean("score")},${mean("second")})`;
+  const mean = (part: "public" | "survey" | null, of: readonly string[] = codes) =>
+    `AVERAGE(${of.map((code) => at(`item:${code}`, itemColumn(part))).join(",")})`;
+  if (entries.every((item) => item.parts)) return `=AVERAGE(${mean("public")},${mean("survey")})`;
   const groups = framework.groups.filter((group) => group.indicator === indicator);
-  if (groups.length === 0) return `=${mean("score")}`;
+  if (groups.length === 0) return `=${mean(null)}`;
   const means = groups.map(({ number }) =>
     mean(
-      "score",
+      null,
       frames.filter((item) => item.group === number).map((item) => item.code)
     )
   );

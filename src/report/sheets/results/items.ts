@@ -1,5 +1,5 @@
 import { mean } from "../../../ita/scoring";
-import type { Instrument, ItemEntry } from "../../../model/assessment";
+import { INSTRUMENTS, type Instrument, type ItemEntry } from "../../../model/assessment";
 import { RESULTS_WORDS } from "../../../wording/report/results";
 import { itemLists, type ItemList } from "../../content/item-lists";
 import type { ReportContext } from "../../context";
@@ -7,7 +7,7 @@ import { scoreLink } from "../../score-link";
 import { cell, headRow, number } from "../cells";
 import { gap, type Section } from "../section";
 import type { RowDraft } from "../sheet";
-import { ALL, at } from "./columns";
+import { ALL, at, itemColumn, WIDE } from "./columns";
 
 const WORDS = RESULTS_WORDS.items;
 
@@ -28,21 +28,18 @@ export function items(context: ReportContext, section: number): Section {
       ],
     };
   }
-  const rows = (["IIT", "EIT", "OIT"] as const).flatMap((instrument) =>
+  const held = INSTRUMENTS.filter((one) => lists.some((list) => list.instrument === one));
+  const rows = held.flatMap((instrument, index) =>
     instrumentRows(
       context,
       instrument,
-      lists.filter((list) => list.instrument === instrument)
+      lists.filter((list) => list.instrument === instrument),
+      index === 0
     )
   );
-  const keys = lists.flatMap(({ groups }) =>
-    groups.flatMap((group) => group.items.map((item) => rowOf(item.code)))
-  );
-  const inTwo = lists.flatMap(({ groups }) =>
-    groups.flatMap((group) =>
-      group.items.filter((item) => item.parts).map((item) => rowOf(item.code))
-    )
-  );
+  const listed = lists.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+  const keysOf = (inTwo: boolean) =>
+    listed.filter((item) => (item.parts !== undefined) === inTwo).map((item) => rowOf(item.code));
   const below = settings.threshold;
   return {
     rows: [
@@ -54,32 +51,55 @@ export function items(context: ReportContext, section: number): Section {
       ...rows,
     ],
     marks: [
-      { column: "score", rows: keys, below },
-      ...(inTwo.length > 0 ? [{ column: "second", rows: inTwo, below }] : []),
-    ],
+      { column: itemColumn(null), rows: keysOf(false), below },
+      { column: itemColumn("public"), rows: keysOf(true), below },
+      { column: itemColumn("survey"), rows: keysOf(true), below },
+    ].filter(({ rows: marked }) => marked.length > 0),
   };
 }
 
 const rowOf = (code: string) => `item:${code}`;
+/** Tables longer than this start on a page of their own. */
+const LONG = 6;
 
 function instrumentRows(
   context: ReportContext,
   instrument: Instrument,
-  lists: readonly ItemList[]
+  lists: readonly ItemList[],
+  first: boolean
 ): RowDraft[] {
-  if (lists.length === 0) return [];
   const { voice } = context;
   const title = { IIT: WORDS.iit, EIT: WORDS.eit, OIT: WORDS.oit }[instrument];
   const inTwo = lists.some(hasParts);
+  const count = lists.flatMap(({ groups }) => groups.flatMap((group) => group.items)).length;
+  const { no, name, score } = WORDS.head;
   return [
     gap(`items:${instrument}`),
     {
       key: `heading:items:${instrument}`,
+      ...(count > LONG && !first ? { pageBreakBefore: true } : {}),
       cells: { no: cell(voice.say(title), "subheading", { span: ALL }) },
     },
-    { key: `head:items:${instrument}`, cells: headRow(inTwo ? WORDS.eitHead : WORDS.head) },
+    {
+      key: `head:items:${instrument}`,
+      cells: inTwo
+        ? headRow(WORDS.eitHead)
+        : {
+            no: cell(no, "head"),
+            name: cell(name, "head", WIDE),
+            [itemColumn(null)]: cell(score, "head"),
+          },
+    },
     ...lists.flatMap((list) => listRows(context, list)),
   ];
+}
+
+/** A name over several columns, and its copy beside the page. */
+function wideName(row: string, text: string, style: "cell" | "cellStrong") {
+  return {
+    name: cell(text, style, WIDE),
+    beside: cell(text, "besideTable", { formula: `=${at(row, "name")}` }),
+  };
 }
 
 const hasParts = ({ groups }: ItemList) =>
@@ -89,7 +109,6 @@ function listRows(context: ReportContext, list: ItemList): RowDraft[] {
   const { voice, formats, results } = context;
   const { indicator, name } = list;
   const score = results.indicators[indicator] ?? null;
-  const parts = hasParts(list);
   const announced = number(
     score,
     formats.score,
@@ -100,18 +119,15 @@ function listRows(context: ReportContext, list: ItemList): RowDraft[] {
     key: `band:${indicator}`,
     cells: {
       no: cell("", "band"),
-      name: cell(voice.say(WORDS.indicator, { number: indicator, name }), "band"),
-      [parts ? "fourth" : "score"]: announced,
-      ...(parts
-        ? { score: cell("", "band"), second: cell("", "band"), third: cell("", "band") }
-        : {}),
+      name: cell(voice.say(WORDS.indicator, { number: indicator, name }), "band", WIDE),
+      [itemColumn(null)]: announced,
     },
   };
   const rows = list.groups.flatMap((group) => [
     ...(group.number === null ? [] : [groupRow(context, group)]),
     ...group.items.map((item) => itemRow(context, item)),
   ]);
-  return [band, ...rows, ...(parts ? [meansRow(context, list)] : [])];
+  return [band, ...rows, ...(hasParts(list) ? [meansRow(context, list)] : [])];
 }
 
 /** The printed group score, linked; where none is printed, the mean of the items. */
@@ -120,13 +136,13 @@ function groupRow(context: ReportContext, group: ItemList["groups"][number]): Ro
   const words = { number: group.number ?? "", name: group.name };
   const printed = group.entry?.score ?? null;
   const reckoned = mean(group.items.map((item) => item.score));
-  const cells = group.items.map((item) => at(rowOf(item.code), "score")).join(",");
+  const cells = group.items.map((item) => at(rowOf(item.code), itemColumn(null))).join(",");
   return {
     key: `group:${group.number}`,
     cells: {
       no: cell("", "cell"),
-      name: cell(voice.say(WORDS.group, words), "cellStrong"),
-      score:
+      ...wideName(`group:${group.number}`, voice.say(WORDS.group, words), "cellStrong"),
+      [itemColumn(null)]:
         printed === null
           ? number(reckoned, formats.score, `=AVERAGE(${cells})`, "scoreStrong")
           : number(
@@ -141,16 +157,14 @@ function groupRow(context: ReportContext, group: ItemList["groups"][number]): Ro
 
 function itemRow({ voice, formats }: ReportContext, item: ItemEntry): RowDraft {
   const key = rowOf(item.code);
-  const named = {
-    no: cell(voice.say(item.code), "cellCenter"),
-    name: cell(voice.say(item.text), "cell"),
-  };
+  const no = cell(voice.say(item.code), "cellCenter");
   if (!item.parts) {
     return {
       key,
       cells: {
-        ...named,
-        score: number(item.score, formats.score, scoreLink(item.mentions, item.score)),
+        no,
+        ...wideName(key, voice.say(item.text), "cell"),
+        [itemColumn(null)]: number(item.score, formats.score, scoreLink(item.mentions, item.score)),
       },
     };
   }
@@ -166,7 +180,8 @@ function itemRow({ voice, formats }: ReportContext, item: ItemEntry): RowDraft {
   return {
     key,
     cells: {
-      ...named,
+      no,
+      name: cell(voice.say(item.text), "cell"),
       score: open.plan,
       second: survey.plan,
       third: number(

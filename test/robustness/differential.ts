@@ -15,12 +15,15 @@ export interface Difference {
  */
 export function differences(before: Uint8Array, after: Uint8Array): Difference[] {
   const old = unzipSync(before);
-  const now = unzipSync(after);
+  const later = unzipSync(after);
   return Object.keys(old).flatMap((part): Difference[] => {
     const was = old[part] as Uint8Array;
-    const is = now[part];
-    if (TOUCHED.test(part)) return is ? [] : [{ part, what: "gone" }];
+    const is = later[part];
     if (!is) return [{ part, what: "gone" }];
+    if (TOUCHED.test(part)) {
+      const now = new Set(heldOf(part, is));
+      return heldOf(part, was).every((piece) => now.has(piece)) ? [] : [{ part, what: "changed" }];
+    }
     if (Buffer.compare(was, is) === 0) return [];
     const sheet = /^xl\/worksheets\/sheet/.test(part);
     return sheet && withoutMarks(was) === withoutMarks(is) ? [] : [{ part, what: "changed" }];
@@ -36,6 +39,24 @@ export function extent(file: Uint8Array): { readonly parts: number; readonly cel
     0
   );
   return { parts: Object.keys(parts).length, cells };
+}
+
+/**
+ * What the add-in may only add to: sheets with their names and states, defined names, and the looks that cells
+ * name by number, each with its number.
+ */
+function heldOf(part: string, bytes: Uint8Array): string[] {
+  const xml = strFromU8(bytes);
+  if (part === "xl/workbook.xml") {
+    return xml.match(/<sheet\b[^>]*>|<definedName\b[^>]*>[^<]*|<workbookProtection\b[^>]*>/g) ?? [];
+  }
+  if (part !== "xl/styles.xml") return [];
+  return ["fonts", "fills", "borders", "cellXfs"].flatMap((list) => {
+    const [, inside = ""] = new RegExp(`<${list}\\b[^>]*>([\\s\\S]*?)</${list}>`).exec(xml) ?? [];
+    const each = { fonts: "font", fills: "fill", borders: "border", cellXfs: "xf" }[list];
+    const pieces = inside.match(new RegExp(`<${each}\\b[^>]*?(?:/>|>[\\s\\S]*?</${each}>)`, "g"));
+    return (pieces ?? []).map((piece, index) => `${list} ${index} ${piece}`);
+  });
 }
 
 function withoutMarks(sheet: Uint8Array): string {

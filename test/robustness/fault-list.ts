@@ -4,6 +4,8 @@ import { CODES, type Undisturbed } from "./faults";
 /** A fault with the words that a report of it begins with. */
 export interface NamedFault {
   readonly name: string;
+  /** What is done and how it fails: "set Values: AccessDenied". */
+  readonly kind: string;
   readonly fault: Fault;
 }
 
@@ -16,11 +18,12 @@ function spread(count: number, points: number): number[] {
 }
 
 /** Faults at the k-th action of the writing request, in about as many places as asked for. */
-export function actionFaults({ actions }: Undisturbed, points: number): NamedFault[] {
+export function actionFaults({ actions, deeds }: Undisturbed, points: number): NamedFault[] {
   const request = actions.length - 1;
   return spread(actions[request] ?? 0, points).map((action, index) => {
     const code = CODES[index % CODES.length] ?? "GeneralException";
     return {
+      kind: `${deeds[action]}: ${code}`,
       name: `action ${action} of request ${request}: ${code}`,
       fault: { request, action, code },
     };
@@ -32,9 +35,18 @@ export function requestFaults({ actions }: Undisturbed, codes: readonly string[]
   return actions.flatMap((_, request) => [
     ...codes.map((code) => ({
       name: `request ${request} refused: ${code}`,
+      kind: `request ${request}: ${code}`,
       fault: { request, code, status: 400 },
     })),
-    { name: `reply of request ${request} lost`, fault: { request, lose: true as const } },
-    { name: `reply of request ${request} late`, fault: { request, delay: 300 } },
+    {
+      name: `reply of request ${request} lost`,
+      kind: `request ${request}: reply lost`,
+      fault: { request, lose: true as const },
+    },
+    {
+      name: `reply of request ${request} late`,
+      kind: `request ${request}: reply late`,
+      fault: { request, delay: 300 },
+    },
   ]);
 }

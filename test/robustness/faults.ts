@@ -37,6 +37,8 @@ export const CODES = [
 /** How many actions each request of an undisturbed run has, and what its own sheets hold in the end. */
 export interface Undisturbed {
   readonly actions: readonly number[];
+  /** What each action of the writing request does: "3 Delete", "4 Values". */
+  readonly deeds: readonly string[];
   readonly state: Record<string, unknown[][]>;
   readonly officers: readonly string[];
   readonly only?: readonly SheetId[] | undefined;
@@ -57,11 +59,10 @@ export async function undisturbed(only?: readonly SheetId[]): Promise<Undisturbe
   const before = workbook.client.counted().length;
   const done = await mainJob(only);
   if (!done.ok) throw new Error(done.code);
-  const actions = workbook.client
-    .counted()
-    .slice(before)
-    .map((request) => request.actions.length);
-  return { actions, state: await ownState(workbook, officers), officers, only };
+  const requests = workbook.client.counted().slice(before);
+  const actions = requests.map((request) => request.actions.length);
+  const deeds = (requests.at(-1)?.actions ?? []).map(({ type, name }) => `${type} ${name}`);
+  return { actions, deeds, state: await ownState(workbook, officers), officers, only };
 }
 
 /** What a fault left behind, in words; null when all was well. */

@@ -29,13 +29,13 @@ async function main(): Promise<number> {
     note(`sequence ${seed}`, done.complaint);
   }
   const { parts, cells } = extent(BOOK);
-  const kinds = new Set(faults.map(({ name }) => name.replace(/^action \d+/, "action")));
-  console.log(
-    `\nfaults ${faults.length} of ${kinds.size} kinds, limits and hostile files ${trials.length}`
-  );
+  const kinds = new Set(faults.map(({ kind }) => kind));
+  const compared = 2 * faults.length + trials.length + sequences;
+  console.log(`\nfaults ${faults.length}, of ${kinds.size} distinct (action kind x fault)`);
+  console.log(`files: limits and hostile contents ${trials.length}`);
   console.log(`officer sequences ${sequences} with ${deeds} deeds`);
   console.log(
-    `compared after each fault: ${parts} parts and ${cells} cells of the officer's, twice`
+    `compared ${compared} times ${parts} parts and ${cells} cells: ${compared * cells} cells`
   );
   for (const failure of failures) console.log(`FAILED ${failure}`);
   console.log(`${passed} passed, ${failures.length} failed`);

@@ -5,7 +5,7 @@ import type { RangeChoice } from "../model/settings";
 import type { Framework } from "../ita/framework";
 import { inlineView } from "./inline-scores";
 import type { NameIndex } from "./names";
-import { findScores, type Found, type RawMention } from "./score-tables";
+import { findScores, type Found, type RawMention, type Role } from "./score-tables";
 import { viewOf, type Mask } from "./sheet-view";
 import type { MeasuresTable } from "./texts/measures";
 
@@ -21,42 +21,50 @@ export interface Gathered {
   readonly unsettled: { readonly at: Place; readonly reason: string }[];
 }
 
+/** What there is to read, and what is known of it beforehand. */
+export interface Sheets {
+  /** Every sheet as it is: the officer may point anywhere. */
+  readonly whole: readonly Grid[];
+  /** The stretches of them that can hold scores. */
+  readonly grids: readonly Grid[];
+  readonly ranges: readonly RangeChoice[];
+  readonly measures: ReadonlyMap<string, readonly MeasuresTable[]>;
+  /** Names of sheets that hold a report: sentences there quote scores. */
+  readonly reports: readonly string[];
+}
+
 /**
  * Reads the scores of all sheets. A sheet is read row by row and, where it is not too long, column by column; the
- * direction that gives more leads, the other adds only what the first left.
+ * direction that gives more leads, the other adds only what the first left. Where the officer says what a range is, it is
+ * read as that, and what other places give for the same year is left aside.
  */
 export function gatherScores(
-  grids: readonly Grid[],
+  { whole, grids, ranges, measures, reports }: Sheets,
   index: NameIndex,
-  framework: Framework | null,
-  ranges: readonly RangeChoice[],
-  measures: ReadonlyMap<string, readonly MeasuresTable[]>,
-  reports: readonly string[]
+  framework: Framework | null
 ): Gathered {
   const all: Gathered = { mentions: [], tables: [], ignored: [], unknown: [], unsettled: [] };
-  for (const grid of grids) {
-    const mask = maskOf(grid, ranges, measures);
-    const upright = findScores(
-      viewOf(grid, index, false, mask),
-      index,
-      framework,
-      all.tables.length
-    );
-    if (grid.values.length > WIDEST) {
-      take(all, upright);
-      continue;
-    }
-    const turnedFirst = findScores(
-      viewOf(grid, index, true, mask),
-      index,
-      framework,
-      all.tables.length
-    );
-    const [first, second] = worth(turnedFirst) > worth(upright) ? [true, false] : [false, true];
-    const lead = first ? turnedFirst : upright;
+  const read = (grid: Grid, mask: Mask, role: Role | null): void => {
+    const find = (turned: boolean): Found =>
+      findScores(viewOf(grid, index, turned, mask), index, framework, all.tables.length, role);
+    const upright = find(false);
+    if (grid.values.length > WIDEST) return take(all, upright);
+    const turned = find(true);
+    const turnedLeads = worth(turned) > worth(upright);
+    const lead = turnedLeads ? turned : upright;
     take(all, lead);
-    const rest = findScores(viewOf(grid, index, second, mask), index, framework, all.tables.length);
-    takeRest(all, lead, rest);
+    takeRest(all, lead, find(!turnedLeads));
+  };
+  for (const { at, role } of ranges) {
+    const sheet = whole.find((grid) => grid.sheet === at.sheet);
+    const part = sheet ? partOf(sheet, at) : null;
+    if (part && role !== "ignore") read(part, () => false, role);
+  }
+  const vouched = all.mentions.splice(0).map(byOfficer);
+  for (const grid of grids) read(grid, maskOf(grid, ranges, measures), null);
+  for (const one of all.mentions.splice(0, Infinity, ...vouched)) {
+    if (!vouched.some((other) => sayTheSame(one, other))) all.mentions.push(one);
+    else if (one.parsed.kind !== "empty") all.ignored.push({ place: one.at, reason: "not-scores" });
   }
   for (const grid of grids) {
     if (grid.values.length > WIDEST || reports.includes(grid.sheet)) continue;
@@ -90,19 +98,51 @@ function takeInline(all: Gathered, found: Found, grid: Grid): void {
   );
 }
 
-/** What is no score: measures tables quote scores, and the officer may say that a range is none. */
+/** What is not read here: measures tables quote scores, and of some ranges the officer said what they are. */
 function maskOf(
   grid: Grid,
   ranges: readonly RangeChoice[],
   measures: ReadonlyMap<string, readonly MeasuresTable[]>
 ): Mask {
   const quoted = measures.get(grid.sheet) ?? [];
-  const refused = ranges.flatMap(({ at, role }) =>
-    role === "ignore" && at.sheet === grid.sheet ? (boundsOf(at.address) ?? []) : []
+  const refused = ranges.flatMap(({ at }) =>
+    at.sheet === grid.sheet ? (boundsOf(at.address) ?? []) : []
   );
   return (row, column) =>
     quoted.some(({ from, to }) => row >= from && row <= to) ||
     refused.some((one) => contains(one, { row, column, rows: 1, columns: 1 }));
+}
+
+/** The part of a grid that a range covers; null where they have nothing in common. */
+function partOf(grid: Grid, { address }: Place): Grid | null {
+  const range = boundsOf(address);
+  if (!range) return address === "" ? grid : null;
+  const rows = [Math.max(0, range.row - grid.row), range.row + range.rows - grid.row] as const;
+  const columns = [
+    Math.max(0, range.column - grid.column),
+    range.column + range.columns - grid.column,
+  ] as const;
+  const cut = <T>(block: readonly (readonly T[])[]): T[][] =>
+    block.slice(...rows).map((row) => row.slice(...columns));
+  const values = cut(grid.values);
+  if (!values.some((row) => row.length > 0)) return null;
+  return {
+    ...grid,
+    row: grid.row + rows[0],
+    column: grid.column + columns[0],
+    values,
+    formulas: cut(grid.formulas),
+    formats: cut(grid.formats),
+  };
+}
+
+/** Whether two places give the same score of the same year. */
+function sayTheSame(a: RawMention, b: RawMention): boolean {
+  return a.subject === b.subject && (a.year === b.year || a.year === null || b.year === null);
+}
+
+function byOfficer(mention: RawMention): RawMention {
+  return { ...mention, label: { ...mention.label, settledBy: "officer" } };
 }
 
 /** How many different scores a reading gives. */

@@ -37,9 +37,10 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
   const yearSaid = fiscalYearMentions(windows, inMeasures);
   const gather = (year: number | null): Gathered => {
     const framework = frameworkOf(year);
-    const { tables, texts } = found;
-    const index = nameIndex(framework);
-    return gatherScores(windows, index, framework, options.ranges, tables, texts.sheets);
+    const { tables: measures, texts } = found;
+    const { ranges } = options;
+    const sheets = { whole: officers, grids: windows, ranges, measures, reports: texts.sheets };
+    return gatherScores(sheets, nameIndex(framework), framework);
   };
   const guess = options.year ?? settled(yearSaid).value;
   let gathered = gather(guess);

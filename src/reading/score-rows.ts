@@ -70,13 +70,17 @@ export function sheetContext(sheet: string, index: NameIndex): Context {
   return contextOf(label ? [label] : [], { instrument: null, indicator: null, part: null });
 }
 
-/** Rows of a lane in order, with the context carried down from titles, heads, merged cells and rows above. */
+/**
+ * Rows of a lane in order, with the context carried down from titles, heads, merged cells and rows above. said is what the
+ * officer says that bare numbers count.
+ */
 export function rowsOf(
   view: SheetView,
   section: Section,
   lane: Lane,
   around: Context,
-  framework: Framework | null
+  framework: Framework | null,
+  said: "indicator" | "item" | null = null
 ): { rows: ScoreRow[]; context: Context } {
   let context = around;
   for (const row of [...section.titles, ...section.heads]) {
@@ -85,8 +89,8 @@ export function rowsOf(
     const stacked = isHead && labels.length > 1;
     context = contextOf(isHead ? labels.map((one) => asHead(one, stacked)) : labels, context);
   }
-  const cellsByRow = section.rows.map((row) => cellsOf(view, section, lane, row));
-  const bare = bareKind(cellsByRow, context);
+  const cellsByRow = section.rows.map((row) => cellsOf(view, section, lane, row, said));
+  const bare = said ?? bareKind(cellsByRow, context);
   const rows: ScoreRow[] = [];
   section.rows.forEach((row, i) => {
     const own = cellsByRow[i]!;
@@ -121,10 +125,20 @@ function asHead(label: Label, oneOfSeveral: boolean): Label {
   return { ...label, names: [], text: oneOfSeveral ? "" : label.text };
 }
 
-function cellsOf(view: SheetView, section: Section, lane: Lane, row: number): Cell[] {
+/** The head that numbers have where the officer says what they count. */
+const SAID_HEAD = { indicator: "ตัวชี้วัดที่", item: "ข้อ" };
+
+function cellsOf(
+  view: SheetView,
+  section: Section,
+  lane: Lane,
+  row: number,
+  said: "indicator" | "item" | null
+): Cell[] {
   return lane.labels.flatMap((column) => {
     const label = view.label(row, column);
-    return label ? [{ column, label, head: section.headings.get(column)?.text ?? "" }] : [];
+    const head = said ? SAID_HEAD[said] : (section.headings.get(column)?.text ?? "");
+    return label ? [{ column, label, head }] : [];
   });
 }
 

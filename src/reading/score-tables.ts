@@ -42,6 +42,9 @@ export interface Found {
   readonly unsettled: readonly { readonly at: Place; readonly reason: string }[];
 }
 
+/** What the officer may say that a range is. */
+export type Role = "summary" | "items";
+
 export interface Table {
   readonly lane: Lane;
   readonly section: Section;
@@ -51,15 +54,19 @@ export interface Table {
   readonly context: Context;
 }
 
-/** Finds every score that a view gives. firstTable is the index that its first table gets in the account. */
+/**
+ * Finds every score that a view gives. firstTable is the index that its first table gets in the account. role is what the
+ * officer says of the view: then it is read as that, whatever else it looks like.
+ */
 export function findScores(
   view: SheetView,
   index: NameIndex,
   framework: Framework | null,
-  firstTable: number
+  firstTable: number,
+  role: Role | null = null
 ): Found {
-  const all = tablesOf(view, index, framework);
-  const refused = all.filter((table) => !isScoreTable(view, table, framework));
+  const all = tablesOf(view, index, framework, role);
+  const refused = role ? [] : all.filter((table) => !isScoreTable(view, table, framework));
   const tables = all.flatMap((table) => (refused.includes(table) ? factsOf(view, table) : [table]));
   const settled = settleRows(view, tables, framework);
   const titles = settleTitles(view, tables, settled);
@@ -107,7 +114,13 @@ export function findScores(
   return { mentions, tables: accounts, ignored, unknown, unsettled };
 }
 
-function tablesOf(view: SheetView, index: NameIndex, framework: Framework | null): Table[] {
+function tablesOf(
+  view: SheetView,
+  index: NameIndex,
+  framework: Framework | null,
+  role: Role | null
+): Table[] {
+  const counted = role === null ? null : role === "summary" ? "indicator" : "item";
   const sections = sectionsOf(view);
   const votes = columnVotes(view, sections);
   const around = sheetContext(view.grid.sheet, index);
@@ -128,10 +141,18 @@ function tablesOf(view: SheetView, index: NameIndex, framework: Framework | null
         section,
         lane,
         contexts.get(start) ?? around,
-        framework
+        framework,
+        counted
       );
       contexts.set(start, context);
-      tables.push({ lane, section, rows, columns: valueColumns(view, lane, rows), year, context });
+      tables.push({
+        lane,
+        section,
+        rows,
+        columns: valueColumns(view, lane, rows, role !== null),
+        year,
+        context,
+      });
     }
   }
   return tables;

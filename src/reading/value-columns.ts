@@ -16,11 +16,15 @@ export interface ValueColumn {
 
 const SCORES: readonly (Measure | "unsure")[] = ["score", "public", "survey"];
 
-/** The figures of a lane's columns. rows are the lane's rows with their subjects' instruments. */
+/**
+ * The figures of a lane's columns. rows are the lane's rows with their subjects' instruments; surely says that the officer
+ * vouches for scores, so that the only column of figures gives them under any head.
+ */
 export function valueColumns(
   view: SheetView,
   lane: Lane,
-  rows: readonly ScoreRow[]
+  rows: readonly ScoreRow[],
+  surely = false
 ): ValueColumn[] {
   const columns: ValueColumn[] = lane.values.map(({ column, heading }) => ({
     column,
@@ -70,6 +74,9 @@ export function valueColumns(
       roles.set(parts[1]!.column, "survey");
     }
   }
+  const [only] = figures;
+  if (surely && headed.length === 0 && figures.length === 1 && only)
+    roles.set(only.column, "score");
   return columns.map((one) => {
     const role = roles.get(one.column);
     return role ? { ...one, measure: role, inferred: true } : one;

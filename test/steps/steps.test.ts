@@ -268,6 +268,12 @@ it("starts the next year with the office's details and without this year's remar
   const next = value(await steps.startNewYear(filled));
   expect(next.settings).toMatchObject({ year: 2569, comparedOn: null });
   expect(next.settings.office).toMatchObject({ drafter: "นางสาวสมใจ", memoNumber: "" });
+  const [closed] = next.settings.closedYears;
+  expect(closed).toMatchObject({ year: 2568, total: expect.closeTo(95.41, 2), level: "ผ่านดี" });
+  expect(Object.keys(closed?.indicators ?? {})).toHaveLength(10);
+  expect(closed?.measures.map(({ name }) => name)).toEqual(
+    job.analysis.measures.map(({ name }) => name)
+  );
 });
 
 it("never turns an officer's text into a formula", async () => {

@@ -114,7 +114,14 @@ export function patchOf(input: PatchInput): SheetPatch {
     formulas: blocks(formulas),
     plain: areasOf(stale),
     inFont: newFont ? [] : areasOf(looks),
-    styles: styledAreas(looks.map(({ row, column, look }) => ({ row, column, style: look.style }))),
+    styles: styledAreas(
+      looks.flatMap((cell) =>
+        cellsOf(covered(cell, cell.look, merged, rowAt, columnAt)).map((place) => ({
+          ...place,
+          style: cell.look.style,
+        }))
+      )
+    ),
     numberFormats: blocks(
       looks.flatMap(({ look, ...cell }) =>
         look.numberFormat === "General" ? [] : [{ ...cell, content: look.numberFormat }]
@@ -269,6 +276,14 @@ function merges(areas: readonly Bounds[]): SheetPatch["merges"] {
       .filter(({ rows }) => rows > 1)
       .map((area) => ({ area: addressOf(area), across: false })),
   ];
+}
+
+/** Every cell of an area: a merged cell has its right and lower border on the cells that it covers. */
+function cellsOf({ row, column, rows, columns }: Bounds): { row: number; column: number }[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
 }
 
 /** The area of a merged cell: from its own row and column to the last planned ones that it covers. */

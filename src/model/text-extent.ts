@@ -57,7 +57,7 @@ const LINE_HEIGHT = 1.66;
 /** What Excel and LibreOffice leave free at the two sides of a cell together, in points. */
 const CELL_PADDING = 6;
 /** A line of Thai ends where a word ends: on average this much of it stays empty, in font sizes. */
-const RAGGED = 1;
+const RAGGED = 1.8;
 /** Excel's greatest row height in points. */
 export const TALLEST_ROW = 409;
 

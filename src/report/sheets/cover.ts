@@ -7,7 +7,9 @@ import { gap } from "./section";
 import { sheetOf, type RowDraft } from "./sheet";
 import type { LookName } from "./styles";
 
-const COLUMNS = columnsOn(LETTER, { text: { share: 1 } });
+/** LibreOffice scales no sheet of one column to its page: narrow columns stand at both sides. */
+const SIDE = 6;
+const COLUMNS = columnsOn(LETTER, { left: SIDE, text: { share: 1 }, right: SIDE });
 
 /** ปก: what the report is, whose, of which year, and the No Gift Policy statement. */
 export function coverSheet(context: ReportContext): SheetPlan {

@@ -23,7 +23,7 @@ const PAGE = 5;
 const GARUDA_HEIGHT = 46;
 const FIRST_LINE = "            ";
 /** Numbered points stand further left, so that most of them take one line. */
-const POINT_LINE = "        ";
+const POINT_LINE = "    ";
 /** A year stays with its era. */
 const ERA = /(พ\.ศ\.) (?=[0-9๐-๙.])/g;
 const together = (text: string) => text.replace(ERA, "$1\u00a0");
@@ -124,15 +124,15 @@ function signatureRows(
     const line = (who: Signature["who"]) => cell(who === "head" ? approve : "", "lineCenter");
     const centred = { style: "letterBlankCenter" };
     return [
-      gap(`sign:${row}`, 14),
+      gap(`sign:${row}`, 10),
       {
         key: `who:${row}`,
         cells: both(cell(left.title, "centerStrong"), cell(right.title, "centerStrong")),
       },
-      { key: `opinion:${row}`, height: 30, cells: both(line(left.who), line(right.who)) },
+      { key: `opinion:${row}`, height: 28, cells: both(line(left.who), line(right.who)) },
       {
         key: `sign:${row}`,
-        height: 34,
+        height: 30,
         cells: both(cell(sign, "signLine"), cell(sign, "signLine")),
       },
       {

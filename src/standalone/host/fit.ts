@@ -118,12 +118,12 @@ function isThaiFont(name: string | undefined): boolean {
  * How much wider than it says a column is beside the letters that model/text-extent measures. Those are of the
  * widest font that stands in for TH SarabunPSK, half as large again as that is in Excel. LibreOffice reckons
  * columns from a digit of the Normal style's font; where it lacks Calibri too, which goes with lacking Thai fonts,
- * columns are a third wider. A sixth covers both with a margin; fonts that every LibreOffice has get none.
+ * columns are a third wider. A little less than a third holds for both; fonts that every LibreOffice has get none.
  */
 function roomFor(normal: string | undefined): number {
   return /^(?:arial|helvetica|liberation|times|courier|dejavu)/i.test(normal ?? "Calibri")
     ? 1
-    : 1.16;
+    : 1.28;
 }
 
 /** Points for a text in a cell so many pixels wide; null where it does not wrap. */

@@ -24,6 +24,7 @@ import { tooPrecise } from "./scores/too-precise";
 import { placeMismatch } from "./scores/place-mismatch";
 import { totalMismatch } from "./scores/total-mismatch";
 import { unknownItem } from "./scores/unknown-item";
+import { unsettledScore } from "./scores/unsettled-score";
 import { unknownYear } from "./scores/unknown-year";
 import { unusedLetterGrade } from "./scores/unused-letter-grade";
 import { weightedScore } from "./scores/weighted-score";
@@ -82,6 +83,7 @@ const SCORES: readonly Check[] = [
   { code: "conflicting-score", severity: "error", group: "scores", find: conflictingScore },
   { code: "name-mismatch", severity: "warning", group: "scores", find: nameMismatch },
   { code: "unknown-item", severity: "error", group: "scores", find: unknownItem },
+  { code: "unsettled-score", severity: "note", group: "scores", find: unsettledScore },
   { code: "mean-mismatch", severity: "error", group: "scores", find: meanMismatch },
   { code: "total-mismatch", severity: "error", group: "scores", find: totalMismatch },
   { code: "level-mismatch", severity: "error", group: "scores", find: levelMismatch },

@@ -1,12 +1,12 @@
 import type { Finding } from "../model/finding";
-import { samePlace } from "../model/place";
+import { boundsOf, samePlace, type Place } from "../model/place";
 
 /** A cause, what it brings about, and how the two are known to belong together. */
 interface Consequence {
   readonly cause: string;
   readonly of: readonly string[] | "all";
-  /** "subject": the same score or item; "number": also the number printed for it; "place": the same cell; "workbook": anywhere. */
-  readonly by: "subject" | "number" | "place" | "workbook";
+  /** "subject": the same score or item; "number": also the number printed for it; "place": the same cell; "row": a row of the cause; "workbook": anywhere. */
+  readonly by: "subject" | "number" | "place" | "row" | "workbook";
 }
 
 /** One cause, one finding (FINDINGS.md): what is dropped when its cause is told. */
@@ -22,6 +22,10 @@ const CONSEQUENCES: readonly Consequence[] = [
   { cause: "duplicate-item", of: ["missing-item"], by: "place" },
   { cause: "name-mismatch", of: ["conflicting-score"], by: "number" },
   { cause: "weighted-score", of: ["mean-mismatch", "conflicting-score"], by: "subject" },
+  { cause: "name-mismatch", of: ["unsettled-score"], by: "row" },
+  { cause: "duplicate-indicator", of: ["unsettled-score"], by: "row" },
+  { cause: "duplicate-item", of: ["unsettled-score"], by: "row" },
+  { cause: "unknown-item", of: ["unsettled-score"], by: "row" },
   { cause: "lost-decimal", of: ["conflicting-score"], by: "subject" },
 ];
 
@@ -42,5 +46,10 @@ const BELONG: Record<Consequence["by"], (cause: Finding, consequence: Finding) =
   subject: (a, b) => a.params.subject !== undefined && a.params.subject === b.params.subject,
   number: (a, b) => [a.params.subject, a.params.printed].includes(b.params.subject),
   place: (a, b) => samePlace(a.at, b.at),
+  row: (a, b) => [a.at, ...(a.also ?? [])].some((place) => sameRow(place, b.at)),
   workbook: () => true,
 };
+
+function sameRow(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && boundsOf(a.address)?.row === boundsOf(b.address)?.row;
+}

@@ -18,6 +18,7 @@ const CONTRACT: Readonly<Record<string, string>> = {
   "conflicting-score": "error",
   "name-mismatch": "warning",
   "unknown-item": "error",
+  "unsettled-score": "note",
   "mean-mismatch": "error",
   "total-mismatch": "error",
   "level-mismatch": "error",

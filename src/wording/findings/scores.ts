@@ -138,6 +138,35 @@ export const SCORES: Readonly<Record<string, FindingWording>> = {
       en: "Number {printed} stands beside “{name}” ({where}), which is the name of {what}. Correct the number or the name.",
     },
   },
+  "unsettled-score": {
+    title: { th: "คะแนนที่ยังระบุไม่ได้แน่ชัด", en: "Score not settled" },
+    sentence: {
+      th: "ข้อมูลใน {where} ดูเหมือนคะแนน แต่ยังระบุไม่ได้แน่ชัดว่าเป็นคะแนนของข้อใด โปรดระบุช่วงเซลล์ในส่วนการอ่านข้อมูล",
+      en: "What stands in {where} looks like a score, but of what could not be settled. Point at its range in the reading view.",
+    },
+    cases: {
+      position: {
+        th: "ลำดับของแถวที่ {where} ไม่สอดคล้องกับแถวข้างเคียง ระบบจึงยังไม่ใช้คะแนนของแถวนี้ โปรดตรวจรหัสหรือชื่อข้อ",
+        en: "The row at {where} does not agree with the rows around it, so its score is not used. Check its code or name.",
+      },
+      name: {
+        th: "รหัสกับชื่อข้อที่ {where} ไม่ใช่ของข้อเดียวกัน ระบบจึงยังไม่ใช้คะแนนของแถวนี้ โปรดตรวจให้ตรงกัน",
+        en: "Code and name at {where} do not belong together, so the score of this row is not used. Make them agree.",
+      },
+      "no-label": {
+        th: "พบคะแนนที่ {where} แต่ไม่มีรหัสหรือชื่อข้อกำกับ ระบบจึงยังไม่ใช้คะแนนนี้ โปรดเติมรหัสหรือชื่อข้อ",
+        en: "The score at {where} has neither a code nor a name, so it is not used. Give it one.",
+      },
+      agency: {
+        th: "ตารางที่ {where} มีคะแนนของหลายหน่วยงาน และยังไม่ทราบว่าหน่วยงานใดเป็นเจ้าของรายงาน โปรดระบุชื่อหน่วยงาน",
+        en: "The table at {where} gives scores of several agencies, and which one reports is not known. Name the agency.",
+      },
+      parts: {
+        th: "คอลัมน์ที่ {where} ไม่มีหัวคอลัมน์บอกว่าเป็นส่วน Public หรือ Survey ระบบถือว่าคอลัมน์แรกเป็น Public โปรดตรวจสอบ",
+        en: "The column at {where} has no head that says Public or Survey; the first is taken for Public. Check it.",
+      },
+    },
+  },
   "unknown-item": {
     title: { th: "รหัสข้อที่ปีนี้ไม่มี", en: "Unknown item" },
     sentence: {

@@ -90,6 +90,13 @@ describe("rows that change places", () => {
     expect(found.map((it) => it.code)).toEqual(["name-mismatch", "name-mismatch"]);
   });
 
+  it("a score without code or name is noted with its cell", () => {
+    const { facts, summary } = soundSheets();
+    const values = [...summary.values, ["", "", "", 77.5]];
+    const found = findingsOf([facts, { ...summary, values, formulas: values }]);
+    expect(found.map((it) => it.code)).toContain("unsettled-score");
+  });
+
   it("an indicator that is nowhere is missed where it should stand", () => {
     const { facts, summary } = soundSheets();
     const values = summary.values.filter((_, row) => row !== 8);

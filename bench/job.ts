@@ -6,6 +6,9 @@ import { saveBook } from "../src/standalone/host/package/save-book";
 export interface JobRun {
   readonly bytes: Uint8Array;
   readonly requests: number;
+  /** Bytes of all requests, and of the largest. */
+  readonly sent: number;
+  readonly largest: number;
 }
 
 /** Loaded once for all workbooks, as in the runner. */
@@ -27,7 +30,13 @@ export async function mainJob(bytes: Uint8Array, latency = 0): Promise<JobRun> {
   const { book, client } = await openBehindClient(bytes, latency);
   const written = await createSteps().runAll();
   if (!written.ok) throw new Error(written.code);
-  return { bytes: (await saveBook(book)).bytes, requests: client.counted().length };
+  const sizes = client.counted().map((request) => request.bytes);
+  return {
+    bytes: (await saveBook(book)).bytes,
+    requests: sizes.length,
+    sent: sizes.reduce((sum, size) => sum + size, 0),
+    largest: Math.max(...sizes),
+  };
 }
 
 /** Reading and checking alone. */

@@ -49,21 +49,21 @@ function writePlan(sheet: Worksheet, plan: SheetPlan, layouts: Layouts): void {
     if (row.height) sheet.getRow(index + 2).height = row.height;
     plan.columns.forEach(({ key }, column) => {
       const cell = row.cells[key];
-      if (cell) writeCell(sheet, index + 2, column + 2, cell, plan, layouts);
+      if (cell) writeCell(sheet, [index + 2, column + 2], cell, row.key, plan, layouts);
     });
   });
 }
 
 function writeCell(
   sheet: Worksheet,
-  row: number,
-  column: number,
+  [row, column]: readonly [number, number],
   plan: CellPlan,
+  key: string,
   of: SheetPlan,
   all: Layouts
 ): void {
   const cell = sheet.getCell(row, column);
-  const formula = plan.formula ? resolved(plan.formula, of.id, all) : null;
+  const formula = plan.formula && resolved(plan.formula, { sheet: of.id, row: key }, all);
   if (formula) cell.value = { formula: formula.slice(1), result: plan.value };
   else if (plan.value !== "") cell.value = plan.value;
   if (plan.numberFormat) cell.numFmt = plan.numberFormat;

@@ -52,8 +52,8 @@ for (const [width, characters] of WIDTHS) {
   for (let i = 0; i < characters.length; i++) WIDTH_OF[characters.charCodeAt(i)] = width;
 }
 const BOLD = 1.05;
-/** One line of the stand-in font, in font sizes. */
-const LINE_HEIGHT = 1.66;
+/** One line of the stand-in font, in font sizes: LibreOffice rounds those of headings up. */
+const lineHeight = (size: number): number => size * (size > 16 ? 1.69 : 1.65);
 /** What Excel and LibreOffice leave free at the two sides of a cell together, in points. */
 const CELL_PADDING = 6;
 /** A line of Thai ends where a word ends: on average this much of it stays empty, in font sizes. */
@@ -88,6 +88,6 @@ export function lineCount(text: string, width: number, look: TextLook): number {
 
 /** The height of a row, in points, that shows a text in a cell of a width in points; never above Excel's limit. */
 export function heightOf(text: string, width: number, look: TextLook): number {
-  const height = lineCount(text, width, look) * look.size * LINE_HEIGHT + 2;
+  const height = lineCount(text, width, look) * lineHeight(look.size) + 1.5;
   return Math.min(TALLEST_ROW, Math.ceil(height));
 }

@@ -83,7 +83,7 @@ describe("formulas in LibreOffice", () => {
     const score = column("score");
     expect(score).toBeGreaterThan(1);
     const link = results?.getCell(rowOf("indicator:6"), score).formula ?? "";
-    const place = /'([^']+)'!([A-Z]+\d+)/.exec(link);
+    const place = /'([^']+)'!([A-Z]+\d+)/.exec(link.replaceAll("$", ""));
     const source = workbook.getWorksheet(place?.[1] ?? "")?.getCell(place?.[2] ?? "A1");
     expect(source?.value).toBeTruthy();
     if (!source) return;

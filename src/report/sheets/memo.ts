@@ -23,7 +23,7 @@ const PAGE = 5;
 const GARUDA_HEIGHT = 46;
 const FIRST_LINE = "            ";
 /** Numbered points stand further left, so that most of them take one line. */
-const POINT_LINE = "    ";
+const POINT_LINE = "  ";
 /** A year stays with its era. */
 const ERA = /(พ\.ศ\.) (?=[0-9๐-๙.])/g;
 const together = (text: string) => text.replace(ERA, "$1\u00a0");

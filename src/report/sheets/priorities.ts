@@ -13,13 +13,13 @@ import { itemColumn } from "./results/columns";
 import { sheetOf, type RowDraft } from "./sheet";
 
 const COLUMNS = columnsOn(PORTRAIT, {
-  code: 70,
+  code: 62,
   subject: { share: 1 },
-  score: 60,
-  room: 60,
-  share: 62,
-  gain: 62,
-  note: 66,
+  score: 56,
+  room: 56,
+  share: 56,
+  gain: 56,
+  note: 62,
 });
 const ALL = COLUMNS.length;
 const FULL = 100;

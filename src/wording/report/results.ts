@@ -7,7 +7,7 @@ export const RESULTS_WORDS = {
     total: "คะแนนรวม",
     level: "ระดับผลการประเมิน",
     rank: "ลำดับที่",
-    why: "เหตุผลของระดับ",
+    why: "เหตุผล",
     unknown: "ยังสรุปไม่ได้",
   },
   instruments: {

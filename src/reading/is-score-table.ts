@@ -14,6 +14,8 @@ const FIELD =
 const LEAST = 0.35;
 /** A name of at least so many signs should be known in a year whose names are known. */
 const NAME = 6;
+/** So many texts where scores should stand are no slip any more. */
+const WORDY = 6;
 const ANY_YEAR = FRAMEWORKS.filter(({ items }) => items.length > 0).map(nameIndex);
 
 /**
@@ -28,7 +30,9 @@ export function isScoreTable(view: SheetView, table: Table, framework: Framework
   if (rows.length === 0) return false;
   const field = isOfField(view, table);
   const evidence = rows.reduce((sum, row) => sum + evidenceOf(row, field, framework), 0);
-  if (view.turned && !rows.some((row) => hasFigure(view, table, row))) return false;
+  const headed = table.columns.some(({ measure, inferred }) => measure === "score" && !inferred);
+  const blank = !rows.some((row) => hasFigure(view, table, row));
+  if (blank && (view.turned || !headed)) return false;
   return evidence / rows.length >= LEAST && figuresFit(view, table, rows);
 }
 
@@ -87,14 +91,17 @@ function isOfField(view: SheetView, table: Table): boolean {
 function figuresFit(view: SheetView, table: Table, rows: readonly ScoreRow[]): boolean {
   let fit = 0;
   let astray = 0;
+  let texts = 0;
   for (const { column, measure } of table.columns) {
     if (measure === "other" || measure === "change" || measure === "full" || measure === "rank")
       continue;
     for (const row of rows) {
       const { kind } = view.score(row.row, column);
+      if (kind === "not-a-number") texts++;
       if (kind === "score") fit++;
       else if (kind === "out-of-range" || kind === "lost-decimal") astray++;
     }
   }
+  if (texts >= WORDY && texts > 2 * (fit + astray)) return false;
   return astray <= fit || rows.every((row) => row.explicit || row.names.length > 0);
 }

@@ -59,7 +59,7 @@ interface Cell {
 
 const ITEM_HEAD = /ข้อ|รหัส|คำถาม|code|item|^[ioe]$/i;
 const INDICATOR_HEAD = /ตัวชี้วัด|indicator/i;
-const SERIAL_HEAD = /^((ลำดับ|อันดับ)(ที่)?|ที่|no\.?|#|เลขที่|rank)$/i;
+const SERIAL_HEAD = /^((ลำดับ|อันดับ)(ที่)?|เงื่อนไข(ที่)?|ที่|no\.?|#|เลขที่|rank)$/i;
 
 /** From this weight on a number or code is meant as one. */
 const PLAIN = 2.5;
@@ -99,13 +99,18 @@ export function rowsOf(
     const cells = goesOn ? [...above.filter(isNoHalf), ...own] : own;
     const labels = cells.map((cell) => cell.label);
     const kind = kindOf(cells, bare);
+    const whole = context.part;
     context = contextOf(labels, context, kind === "item");
     const hasValue = lane.values.some(({ column }) => view.value(row, column) !== "");
-    if (cells.length === 0 && !hasValue) return;
+    if (cells.length === 0 && !hasValue) {
+      context = { ...context, part: whole };
+      return;
+    }
     rows.push({
       ...scoreRow(view, row, lane, section, kind, cells, context, framework),
       goesOn,
     });
+    if (kind === "item" || goesOn) context = { ...context, part: whole };
   });
   return { rows, context };
 }

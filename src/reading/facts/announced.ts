@@ -32,6 +32,9 @@ const IN_SO_MANY_WORDS = /ภาพรวม|คะแนนรวม|โดย�
 /** Something of which the score may be instead, named earlier in the text. */
 const PART_NAMED =
   /ตัวชี้วัดที่\s*\d|IIT|EIT|OIT|(?<![A-Za-z])[ieo]\s?\d{1,2}(?!\d)|ข้อ(?:ที่)?\s?\d|(?:Public|Survey)/i;
+/** A total that would be, and a level that is only spoken of. */
+const GAINED = /เพิ่ม|อีก|ขาด|ต่าง|ลดลง/;
+const AIMED_AT = /(?:เกณฑ์\S*ของ|ขึ้นสู่|ไปสู่|ถัดไป\S*)\s*$/;
 const OF_A_PART = /ตัวชี้วัด|IIT|EIT|OIT|รายข้อ|ข้อ\s?\d/;
 const LONGEST = 2500;
 
@@ -119,6 +122,7 @@ function said(
   if (
     score &&
     !OF_A_PART.test(score[0]) &&
+    !GAINED.test(text.slice(Math.max(0, score.index - 8), score.index) + score[0]) &&
     isOfYear(text, score.index, year) &&
     (IN_SO_MANY_WORDS.test(score[0]) ||
       (/ผลการประเมิน|การประเมิน|ITA|ระดับ/.test(text) &&
@@ -130,7 +134,9 @@ function said(
     if (number <= 100 && !known(found.total, at))
       found.total.push({ value: number, at, text: value });
     const level = LEVEL_SAID.exec(text);
-    if (level && !known(found.level, at)) found.level.push({ value: level[1]!, at, text: value });
+    const isAim = AIMED_AT.test(text.slice(0, level?.index ?? 0));
+    if (level && !isAim && !known(found.level, at))
+      found.level.push({ value: level[1]!, at, text: value });
     const rank = RANK_SAID.exec(text);
     if (rank && !known(found.rank, at)) found.rank.push({ value: rank[1]!, at, text: value });
   } else if (/ผลการประเมิน|ITA/.test(text) && isOfYear(text, text.length, year)) {

@@ -12,7 +12,7 @@ const reasonAt = (IIT: number, EIT: number, OIT: number) => {
 describe("the reason of the level", () => {
   it.each<[string, number, number, number, readonly string[]]>([
     ["an instrument keeps it down", 98, 93, 98, ["๙๖.๕๐", "EIT ๙๓.๐๐", "๙๕", "ผ่านดี"]],
-    ["two instruments keep it down", 94, 94, 99, ["IIT ๙๔.๐๐", "และคะแนน EIT ๙๔.๐๐"]],
+    ["two instruments keep it down", 94, 94, 99, ["IIT ๙๔.๐๐", "คะแนน และ EIT ๙๔.๐๐"]],
     ["the total keeps it down", 80, 80, 80, ["๘๐.๐๐", "ยังไม่ถึง ๘๕", "ต้องปรับปรุง"]],
     ["both keep it down", 96, 90, 92, ["ยังไม่ถึง ๙๕", "EIT ๙๐.๐๐", "OIT ๙๒.๐๐", "ผ่านดี"]],
     ["it is the highest", 96, 97, 98, ["ไม่ต่ำกว่า ๙๕", "ผ่านดีเยี่ยม"]],

@@ -2,6 +2,7 @@ import { hindering, levelOf } from "../../ita/levels";
 import { roundHalfUp } from "../../ita/numerals";
 import { LEVEL_REASON } from "../../wording/report/level-reason";
 import type { ReportContext } from "../context";
+import { listInWords } from "./list-in-words";
 
 /** One sentence that says why the level is what it is, or why there is none. */
 export function levelReason({ framework, results, year, voice }: ReportContext): string {
@@ -24,14 +25,14 @@ export function levelReason({ framework, results, year, voice }: ReportContext):
       instruments: level.instruments ?? 0,
     });
   }
-  const short = hindering(next, results.instruments)
-    .map((instrument) =>
+  const short = listInWords(
+    hindering(next, results.instruments).map((instrument) =>
       voice.say(LEVEL_REASON.one, {
         instrument,
         score: voice.score(results.instruments[instrument] ?? 0),
       })
     )
-    .join(LEVEL_REASON.and);
+  );
   const totalShort = roundHalfUp(results.total) < next.total;
   const sentence = !totalShort
     ? LEVEL_REASON.instrumentsShort

@@ -6,6 +6,7 @@ import type { ReportContext } from "../context";
 import { extremes, itemsBelow } from "./below";
 import { codeList } from "./code-list";
 import { headOfAgency } from "./head-of-agency";
+import { listInWords } from "./list-in-words";
 import { levelReason } from "./level-reason";
 import { indicatorsAlike } from "./measure-texts";
 
@@ -209,7 +210,7 @@ function proposal({ voice, analysis }: ReportContext, words: Words): MemoSection
   const units = [
     ...new Set(analysis.measures.map((measure) => measure.unit).filter((unit) => unit !== "")),
   ];
-  const named = units.length > 0 ? units.join(" ") : allUnits;
+  const named = units.length > 0 ? listInWords(units) : allUnits;
   return {
     key: "proposal",
     heading,

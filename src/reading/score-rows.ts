@@ -59,7 +59,7 @@ interface Cell {
 
 const ITEM_HEAD = /ข้อ|รหัส|คำถาม|code|item|^[ioe]$/i;
 const INDICATOR_HEAD = /ตัวชี้วัด|indicator/i;
-const SERIAL_HEAD = /^((ลำดับ|อันดับ)(ที่)?|เงื่อนไข(ที่)?|ที่|no\.?|#|เลขที่|rank)$/i;
+const SERIAL_HEAD = /^((ลำดับ|อันดับ)(ที่)?|ที่|no\.?|#|เลขที่|rank)$/i;
 
 /** From this weight on a number or code is meant as one. */
 const PLAIN = 2.5;
@@ -221,6 +221,14 @@ function bareKind(rows: readonly (readonly Cell[])[], context: Context): RowKind
   return context.instrument === null ? "unknown" : "item";
 }
 
+/** Whether a bare number stands beside nothing but a total or an instrument, under a head that is of no indicator or item. */
+function countsRows(cells: readonly Cell[]): boolean {
+  const number = cells.find(({ label }) => label.code !== null);
+  if (!number || number.head === "" || cells.length !== 2) return false;
+  if (INDICATOR_HEAD.test(number.head) || ITEM_HEAD.test(number.head)) return false;
+  return cells.some(({ label }) => label.aggregate === "total" || label.instrument !== null);
+}
+
 function kindOf(cells: readonly Cell[], bare: RowKind): RowKind {
   const has = (test: (cell: Cell) => boolean): boolean => cells.some(test);
   const named = (kind: string) => (cell: Cell) =>
@@ -236,6 +244,7 @@ function kindOf(cells: readonly Cell[], bare: RowKind): RowKind {
   const aggregate = cells.find(({ label }) => label.aggregate !== null)?.label.aggregate;
   const isNumbered = ({ label, head }: Cell): boolean =>
     label.code !== null && label.aggregate === null && !SERIAL_HEAD.test(head);
+  if (countsRows(cells)) return aggregate ?? "instrument";
   if (aggregate && !has(isNumbered)) return aggregate;
   if (has(({ label }) => label.indicator !== null) || has(named("indicator:"))) return "indicator";
   if (has(({ label }) => label.group !== null) || has(named("group:"))) return "group";

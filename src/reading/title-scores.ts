@@ -58,6 +58,7 @@ function titleOf(
   settled: ReadonlyMap<ScoreRow, Settled>
 ): Title | null {
   const parts = table.columns.filter(({ measure }) => measure === "public" || measure === "survey");
+  if (new Set(parts.map(({ measure }) => measure)).size !== 2) return null;
   if (parts.length !== 2 || table.columns.some(({ measure }) => measure === "score")) return null;
   const row = table.rows.find((one) => one.kind === "indicator" && settled.has(one));
   if (!row) return null;

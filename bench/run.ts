@@ -6,20 +6,25 @@ import { plainReport } from "./plain";
 import { withSheets } from "./samples";
 import { differences } from "./same-cells";
 import { growthOverWorkbooks } from "./many";
+import { measureInBrowser } from "./browser";
 import { sideBySide } from "./timing";
 
 installChartSupport();
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
-const many = Number(process.env.BENCH_WORKBOOKS ?? 1000);
+/** BENCH_ROUNDS and BENCH_WORKBOOKS make it longer and surer, BENCH_BROWSER=0 leaves the browser out. */
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+const many = Number(process.env.BENCH_WORKBOOKS ?? 200);
+const inBrowser = process.env.BENCH_BROWSER !== "0";
 
 type Row = readonly [what: string, against: string, ratio: string, note: string];
-const rows: Row[] = [];
+const tell = (...row: Row) => console.log(`| ${row.join(" | ")} |`);
 const times = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} x`;
+const kilobytes = (value: number) => `${(value / 1000).toFixed(0)} kB`;
 const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
 
 /** One table, every line a ratio of two things timed in turn in this run (medians). */
 async function main(): Promise<void> {
+  console.log("| what | against | ratio | medians |\n|---|---|---|---|");
   const scores = await withSheets(0);
   const job = await mainJob(scores);
   const unlike = await differences(job.bytes, await plainReport(scores));
@@ -37,40 +42,46 @@ async function main(): Promise<void> {
     parsing: () => new Workbook().xlsx.load(scores),
   });
   const of = (name: string) => base[name]?.median ?? NaN;
-  rows.push([
+  tell(
     "main job",
     `its ${cells.length} cells one by one, a sync each`,
     times(of("job") / single),
-    `${job.requests} requests against ${requests}; ${milliseconds(of("job"))} against ${milliseconds(single)}`,
-  ]);
-  rows.push([
+    `${job.requests} requests against ${requests}; ${milliseconds(of("job"))} against ${milliseconds(single)}`
+  );
+  tell(
     "main job",
     "the plain script, no Office.js (same cells)",
     times(of("job") / of("plain")),
-    `${milliseconds(of("job"))} against ${milliseconds(of("plain"))}`,
-  ]);
-  rows.push([
+    `${milliseconds(of("job"))} against ${milliseconds(of("plain"))}`
+  );
+  tell(
+    "largest request of the main job",
+    "2 MB",
+    times(job.largest / 2_000_000),
+    `${kilobytes(job.largest)}; all ${job.requests} together ${kilobytes(job.sent)}`
+  );
+  tell(
     "reading and checking",
     "parsing the file alone",
     times(of("reading") / of("parsing")),
-    `${milliseconds(of("reading"))} against ${milliseconds(of("parsing"))}`,
-  ]);
+    `${milliseconds(of("reading"))} against ${milliseconds(of("parsing"))}`
+  );
 
   for (const count of [1, 10, 100, 300]) {
     const larger = await withSheets(count);
-    const grown = await sideBySide(Math.max(2, rounds - 4), {
+    const grown = await sideBySide(2, {
       larger: () => mainJob(larger),
       parsing: () => new Workbook().xlsx.load(larger),
       job: () => mainJob(scores),
     });
     const now = (name: string) => grown[name]?.median ?? NaN;
     const extra = now("larger") - now("job");
-    rows.push([
+    tell(
       `main job with ${count} further sheets`,
       "without them",
       times(now("larger") / now("job")),
-      `${milliseconds(extra / count)} a sheet; parsing the same file takes ${milliseconds(now("parsing"))}`,
-    ]);
+      `${milliseconds(extra / count)} a sheet; parsing the same file takes ${milliseconds(now("parsing"))}`
+    );
   }
 
   for (const latency of [50, 300]) {
@@ -79,24 +90,38 @@ async function main(): Promise<void> {
       quick: () => mainJob(scores),
     });
     const extra = (slow.slow?.median ?? NaN) - (slow.quick?.median ?? NaN);
-    rows.push([
+    tell(
       `main job at ${latency} ms a request`,
       "at 0 ms",
       times((slow.slow?.median ?? NaN) / (slow.quick?.median ?? NaN)),
-      `${milliseconds(extra)} more, that is ${(extra / latency).toFixed(1)} waits`,
-    ]);
+      `${milliseconds(extra)} more, that is ${(extra / latency).toFixed(1)} waits`
+    );
   }
 
   const growth = await growthOverWorkbooks(scores, many);
-  rows.push([
+  tell(
     `the last tenth of ${many} workbooks in one process`,
     "the second tenth",
     times(growth.time),
-    `${milliseconds(growth.median)} a workbook; memory ${growth.memory.toFixed(2)} x`,
-  ]);
+    `${milliseconds(growth.median)} a workbook; memory ${growth.memory.toFixed(2)} x`
+  );
 
-  console.log("| what | against | ratio | medians |\n|---|---|---|---|");
-  for (const row of rows) console.log(`| ${row.join(" | ")} |`);
+  if (inBrowser) {
+    const { pane, empty, files, longTasks } = await measureInBrowser(3);
+    tell(
+      "cold start of the pane, office.js included",
+      "an empty Fluent page of the same build",
+      times(pane / empty),
+      `${milliseconds(pane)} against ${milliseconds(empty)}; ${files} files before the first button`
+    );
+    const longest = Math.max(0, ...longTasks);
+    tell(
+      "longest task of the pane in the main job",
+      "50 ms",
+      times(longest / 50),
+      `${longTasks.length} tasks over 50 ms${longest ? `, ${milliseconds(longest)} at most` : ""}`
+    );
+  }
 }
 
 void main().catch((error: unknown) => {

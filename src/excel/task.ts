@@ -1,3 +1,5 @@
+import { nextTurn } from "./turn";
+
 /** The sheet of a name; asked for once in a conversation, however often it is used. */
 export type SheetOf = (name: string) => Excel.Worksheet;
 
@@ -9,6 +11,9 @@ export interface Task {
 
 /** Largest request: well below the 5 MB that Excel on the web takes. */
 const LARGEST_REQUEST = 1_800_000;
+
+/** Milliseconds of work on end. */
+const STRETCH = 20;
 
 /** What the client adds to each action and object path. */
 const OVERHEAD = 700;
@@ -53,8 +58,16 @@ export async function playAll(
 ): Promise<void> {
   const requests = inRequests(tasks);
   const sheetOf = sheetsOf(context);
+  let turnEnds = performance.now() + STRETCH;
   for (const [index, request] of requests.entries()) {
-    for (const { play } of request) play(context, sheetOf);
+    for (const { play } of request) {
+      play(context, sheetOf);
+      if (performance.now() > turnEnds) {
+        await nextTurn();
+        turnEnds = performance.now() + STRETCH;
+      }
+    }
+    await nextTurn();
     await send(context);
     onRequest?.((index + 1) / requests.length);
   }

@@ -4,6 +4,7 @@ import { beginChanges, endChanges, readStore, type Store } from "../edits/store"
 import { isFormula, type Content } from "../edits/content";
 import { markRules } from "../edits/rules";
 import { ruleTasks } from "../excel/rules";
+import { nextTurn } from "../excel/turn";
 import { writeWorkbook } from "../excel/write-workbook";
 import type { WorkbookSnapshot } from "../excel/snapshot";
 import { failure, success, type Outcome } from "../model/outcome";
@@ -47,12 +48,14 @@ export async function writeReport(
   const refusal = refusalOf(current, store);
   if (refusal) return refusal;
   onProgress?.({ share: 0.5, what: "composing" });
+  await nextTurn();
   const ownership = ownershipOf(snapshot, store);
   const standing = standingValues(standingOf(ownership, store));
   // What a broken run left is mended as a whole, whatever was asked for.
   const plans = composeReport({ ...current, standing }).filter(
     ({ id }) => store.pending.has(id) || (wishes.only?.includes(id) ?? true)
   );
+  await nextTurn();
   const own = targets(plans, snapshot, ownership, store);
   const merged = reconcile(plans, own, wishes.choices);
   const blocked = blockedBy(merged.patches, snapshot);
@@ -66,6 +69,7 @@ export async function writeReport(
   const changed = merged.patches.filter((patch) => !isIdle(patch) || isNews(patch, store));
   if (signal?.aborted) return failure("cancelled");
   onProgress?.({ share: 0.6, what: "writing" });
+  await nextTurn();
   if (changed.length > 0 || marks.length > 0) {
     const run = Math.max(store.journal.run, store.journal.done) + 1;
     const bases = changed.map(({ base }) => ({

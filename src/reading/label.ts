@@ -85,10 +85,29 @@ export function aggregateIn(text: string): Aggregate | null {
   return AGGREGATES.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }
 
-/** Reads a cell as a label; null when it is empty, a score in its own right or too long to be one. */
+const labels = new WeakMap<NameIndex, Map<string, Label>>();
+
+/** Labels remembered at most: many workbooks are read in one process, and each has texts of its own. */
+const MOST_LABELS = 4000;
+
+/**
+ * Reads a cell as a label; null when it is empty, a score in its own right or too long to be one. The same text is
+ * read once: tables are looked for in several ways, and lists repeat themselves.
+ */
 export function readLabel(value: CellValue, index: NameIndex): Label | null {
   const text = plainText(String(value));
   if (text === "" || text.length > LONGEST || typeof value === "boolean") return null;
+  const known = labels.get(index) ?? new Map<string, Label>();
+  labels.set(index, known);
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST_LABELS) known.clear();
+  const label = labelIn(text, index);
+  known.set(text, label);
+  return label;
+}
+
+function labelIn(text: string, index: NameIndex): Label {
   const indicator = INDICATOR.exec(text);
   const group = indicator ? null : GROUP.exec(text);
   const code = indicator || group ? null : readItemCode(text);

@@ -17,11 +17,24 @@ export function lowestIndicators({ results }: CheckInput): Set<number> {
 }
 
 /** Item codes of which the score, or either part of it, is below the threshold (ITA.md R8b), each with its lowest part. */
-export function itemsBelow({ assessment, threshold }: CheckInput): {
+export function itemsBelow(input: CheckInput): readonly ItemBelow[] {
+  const known = below.get(input);
+  if (known) return known;
+  const found = lowItems(input);
+  below.set(input, found);
+  return found;
+}
+
+/** Checks ask for them text by text. */
+const below = new WeakMap<CheckInput, readonly ItemBelow[]>();
+
+interface ItemBelow {
   readonly code: string;
   readonly score: number;
   readonly part?: "public" | "survey";
-}[] {
+}
+
+function lowItems({ assessment, threshold }: CheckInput): ItemBelow[] {
   return assessment.items.flatMap((item) => {
     const parts = (["public", "survey"] as const).flatMap((part) => {
       const score = item.parts?.[part]?.score ?? null;

@@ -26,7 +26,10 @@ export async function cellsToWrite(report: Uint8Array, from: Uint8Array): Promis
   return cells;
 }
 
-/** What a first attempt at an add-in does: each cell on its own, and a sync after each. Gives its requests. */
+/**
+ * What a first attempt at an add-in does: each cell on its own, and a sync after each. Gives its requests.
+ * @param cells all of them, or a sample
+ */
 export async function oneByOne(
   bytes: Uint8Array,
   cells: readonly Written[],

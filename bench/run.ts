@@ -31,9 +31,11 @@ async function main(): Promise<void> {
   if (unlike.length > 0) throw new Error(`the outputs differ:\n${unlike.join("\n")}`);
 
   const cells = await cellsToWrite(job.bytes, scores);
+  // Every twentieth of them, and the time for all: the whole takes minutes.
+  const sample = cells.filter((_, index) => index % 20 === 0);
   const start = performance.now();
-  const requests = await oneByOne(scores, cells);
-  const single = performance.now() - start;
+  const requests = await oneByOne(scores, sample);
+  const single = ((performance.now() - start) * cells.length) / sample.length;
 
   const base = await sideBySide(rounds, {
     job: () => mainJob(scores),
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
     "main job",
     `its ${cells.length} cells one by one, a sync each`,
     times(of("job") / single),
-    `${job.requests} requests against ${requests}; ${milliseconds(of("job"))} against ${milliseconds(single)}`
+    `${job.requests} requests against ${cells.length + 1}; ${milliseconds(of("job"))} against ${milliseconds(single)}, by the ${requests - 1} that were tried`
   );
   tell(
     "main job",

@@ -72,7 +72,7 @@ export function lanesOf(view: SheetView, section: Section, sheetVotes: readonly 
     .filter(({ labels, values }) => labels.length > 0 && values.length > 0)
     .map(({ labels, values }) => ({
       labels,
-      values: values.map((column) => ({ column, heading: section.headings.get(column) ?? null })),
+      values: values.map((column) => ({ column, heading: figureHead(section, column) })),
     }));
 }
 
@@ -130,6 +130,7 @@ function kindOf(view: SheetView, section: Section, column: number, sheet: Votes)
   const here = votesOf(view, section.rows, column);
   const measure = section.headings.get(column)?.measure;
   if (here.filled === 0 && measure === undefined) return "blank";
+  if (measure === "text" && isAllScores(view, section.rows, column, here)) return "value";
   if (measure === "number" || measure === "text") return "label";
   if (here.strong > here.figures) return "label";
   if (isSerial(view, section.rows, column)) return "label";
@@ -139,6 +140,23 @@ function kindOf(view: SheetView, section: Section, column: number, sheet: Votes)
     return counts ? "label" : "value";
   }
   return "text";
+}
+
+/** Whether a column holds nothing but scores with decimals, so that a head of words has slipped over it. */
+function isAllScores(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  { figures, filled, strong }: Votes
+): boolean {
+  if (figures < 2 || figures < filled || strong > 0) return false;
+  return !isCounting(view, rows, column);
+}
+
+/** The head of a column of figures; a head of words says nothing of them. */
+function figureHead(section: Section, column: number): Heading | null {
+  const heading = section.headings.get(column) ?? null;
+  return heading?.measure === "text" ? null : heading;
 }
 
 /** Whether all figures of a column are small whole numbers, as codes and serial numbers are. */

@@ -309,7 +309,9 @@ function mentionsOf(
   index: number
 ): RawMention[] {
   const columns = subject === "level" || subject === "rank" ? table.columns : scoreColumns(table);
-  const filled = columns.filter(({ column }) => view.value(row.row, column) !== "");
+  const filled = table.columns
+    .filter((one) => columns.includes(one) || view.score(row.row, one.column).kind === "score")
+    .filter(({ column }) => view.value(row.row, column) !== "");
   return columns.flatMap((column) => {
     const part = partOf(subject, column, filled, titles) ?? partOfRow(subject, row);
     if (part === "none") return [];

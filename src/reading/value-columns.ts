@@ -1,4 +1,4 @@
-import type { ParsedScore } from "../model/assessment";
+import type { EitPart, ParsedScore } from "../model/assessment";
 import type { Measure } from "./heading";
 import type { Lane } from "./lanes";
 import { instrumentOfIndicator, type ScoreRow } from "./score-rows";
@@ -74,6 +74,11 @@ export function valueColumns(
       roles.set(parts[1]!.column, "survey");
     }
   }
+  const mean = figures.findIndex((one, i) => isHalf(one) && isMeanOfOthers(view, rows, figures, i));
+  if (figures.length === 3 && open.length === 1 && mean >= 0) {
+    roles.set(open[0]!.column, figures[mean]!.measure as EitPart);
+    roles.set(figures[mean]!.column, "score");
+  }
   const [only] = figures;
   if (surely && headed.length === 0 && figures.length === 1 && only)
     roles.set(only.column, "score");
@@ -98,6 +103,10 @@ function measureOf(
     })
   );
   return figures.size > 1 ? "score" : measure;
+}
+
+function isHalf({ measure }: ValueColumn): boolean {
+  return measure === "public" || measure === "survey";
 }
 
 function isScore(score: ParsedScore): boolean {
@@ -151,7 +160,7 @@ function isMeanOfOthers(
     const scores = columns.map(({ column }) => view.score(row.row, column));
     const values = scores.map((score) => (score.kind === "score" ? score.value : NaN));
     const others = values.filter((_, i) => i !== mean);
-    const expected = (others[0]! + others[1]!) / 2;
+    const expected = others.length === 2 ? (others[0]! + others[1]!) / 2 : NaN;
     if (Number.isNaN(expected + values[mean]!)) continue;
     if (Math.abs(expected - values[mean]!) > 0.011) return false;
     if (others[0] !== others[1]) checked++;

@@ -1,7 +1,7 @@
 import { readArguments, type ReportArguments } from "./report/arguments";
 import { workbooksNamed } from "./report/files";
 import { reportMany } from "./report/report-many";
-import type { FileJob } from "./report/report-one";
+import { reportOne, type FileJob } from "./report/report-one";
 import { summaryEntry, writeSummary } from "./report/summary-file";
 import { say, terminalLanguage } from "./report/words";
 
@@ -36,8 +36,6 @@ function misused(
 
 async function one(args: ReportArguments): Promise<number> {
   const [file = ""] = args.files;
-  // Loaded here alone: for many, the processes that do the work load it.
-  const { reportOne } = await import("./report/report-one");
   const result = await reportOne({ file, out: args.out, settings: settingsOf(args), language });
   for (const line of result.lines) (result.exit === 0 ? console.log : console.error)(line);
   const kept = result.summary === null || (await summaryKept(args.json, result.summary));

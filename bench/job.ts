@@ -12,14 +12,14 @@ export interface JobRun {
 }
 
 /** Loaded once for all workbooks, as in the runner. */
-let last: ConnectedClient | undefined;
+let realm: ConnectedClient["realm"] | undefined;
 
 /** Opens a workbook behind Microsoft's client; the add-in talks to the global that Excel gives it. */
 export async function openBehindClient(bytes: Uint8Array, latency = 0) {
   const opened = await openBook(bytes, "scores.xlsx");
   if (!opened.ok) throw new Error(opened.code);
-  const client = connectClient(opened.value, { after: last });
-  last = client;
+  const client = connectClient(opened.value, { realm });
+  realm = client.realm;
   if (latency > 0) client.faults.push({ delay: latency });
   Object.assign(globalThis, { Excel: client.Excel });
   return { book: opened.value, client };

@@ -52,10 +52,10 @@ export interface ClientOptions {
   readonly floor?: number;
   readonly console?: Pick<Console, "log" | "warn" | "error" | "info" | "debug">;
   /**
-   * A client whose book is done with. Its realm serves this book too: loading Microsoft's client anew for each of
+   * The realm of a client whose book is done with; it serves this book too: loading Microsoft's client anew for each of
    * many books takes longer than what it does. What was asked of the earlier book through it is void.
    */
-  readonly after?: ConnectedClient | undefined;
+  readonly realm?: vm.Context | undefined;
 }
 
 export interface ConnectedClient {
@@ -223,7 +223,7 @@ function answer(
  * sends is logged, and can be made to fail.
  */
 export function connectClient(book: Book, options: ClientOptions = {}): ConnectedClient {
-  const context = options.after?.realm ?? newRealm(options.console);
+  const context = options.realm ?? newRealm(options.console);
   const realm = context as unknown as Realm;
   realm.OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.floor !== undefined;
   if (options.floor !== undefined) keepFloor(realm, options.floor);

@@ -61,8 +61,8 @@ export async function reportOne(job: FileJob): Promise<FileResult> {
   }
 }
 
-/** The client of the last workbook: a process that works on many loads it once. */
-let client: ConnectedClient | undefined;
+/** Where Microsoft's client is loaded: a process that works on many workbooks loads it once. */
+let realm: ConnectedClient["realm"] | undefined;
 
 type Made = Omit<FileResult, "file" | "out">;
 
@@ -73,7 +73,8 @@ async function madeFrom({ file, out, settings, language }: FileJob): Promise<Mad
   const opened = await openBook(bytes.value, basename(file));
   if (!opened.ok) return refused(opened.code, { file });
   const book = opened.value;
-  const { Excel, counted } = (client = connectClient(book, { after: client }));
+  const { Excel, counted, ...client } = connectClient(book, { realm });
+  realm = client.realm;
   // The one seam: the add-in talks to the global that Excel gives it.
   Object.assign(globalThis, { Excel });
 

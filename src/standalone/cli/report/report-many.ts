@@ -57,12 +57,9 @@ const givenUp = (file: string, language: FileJob["language"]): FileResult => ({
   summary: null,
 });
 
-/** Most of what a job makes is short-lived: a larger young generation saves a tenth of its time. */
-const MEMORY = "--max-semi-space-size=32";
-
 function startWorker(): ChildProcess {
   const tsx = createRequire(__filename).resolve("tsx/cjs");
-  const execArgv = [MEMORY, "--require", tsx];
+  const execArgv = ["--require", tsx];
   return fork(join(__dirname, "worker.ts"), [], { execArgv });
 }
 

@@ -1,4 +1,5 @@
 import type { LibraryEntry } from "../ita/library";
+import { shortTitle } from "../ita/short-title";
 import type { Band } from "../model/analysis";
 import type { Instrument } from "../model/assessment";
 import { INDICATOR_TEXTS } from "../wording/analysis/indicators";
@@ -49,8 +50,7 @@ export function unlistedEntry(
 const SHORT = 70;
 
 function inShort(title: string): string {
-  const plain = title.replace(UNLISTED.asking, "").replace(/\s+/g, " ").trim();
-  return plain.length <= SHORT ? plain : `${plain.slice(0, SHORT).trim()}…`;
+  return shortTitle(title.replace(UNLISTED.asking, ""), SHORT);
 }
 
 function filledBands(

@@ -3,6 +3,7 @@ import { boundsOf, type Place } from "../model/place";
 import type { ConfirmedFramework } from "../model/settings";
 import type { Framework, GroupFrame, ItemFrame } from "./framework";
 import { INDICATORS } from "./indicators";
+import { shortTitle } from "./short-title";
 import { frameworkOf } from "./years";
 
 /**
@@ -89,7 +90,7 @@ function itemFrame(item: ItemEntry, groups: readonly PlacedGroup[]): ItemFrame |
     indicator: item.indicator,
     ...(group ? { group: group.frame.number } : {}),
     text: item.text,
-    subject: item.text.slice(0, SUBJECT_LENGTH),
+    subject: shortTitle(item.text, SUBJECT_LENGTH),
   };
 }
 

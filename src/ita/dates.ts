@@ -66,19 +66,3 @@ export function dateIn(text: string): CalendarDate | null {
 export function fiscalYearOf(date: CalendarDate): number {
   return date.month >= 10 ? date.year + 1 : date.year;
 }
-
-/** The first and the last day of a fiscal year. */
-export function fiscalYearPeriod(year: number): {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-} {
-  return {
-    from: { year: year - 1, month: 10, day: 1 },
-    to: { year, month: 9, day: 30 },
-  };
-}
-
-/** Negative when a is before b, 0 when they are the same day. */
-export function compareDates(a: CalendarDate, b: CalendarDate): number {
-  return a.year - b.year || a.month - b.month || a.day - b.day;
-}

@@ -1,7 +1,7 @@
 import type { Ignored } from "../model/assessment";
 import type { Place } from "../model/place";
 import { likeness } from "../ita/thai-text";
-import type { RawMention } from "./score-tables";
+import type { RawMention } from "./raw-mention";
 
 export interface Chosen {
   /** Of the year and the agency. */

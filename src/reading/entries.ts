@@ -12,7 +12,7 @@ import type { Framework } from "../ita/framework";
 import { INDICATORS } from "../ita/indicators";
 import { roundHalfUp } from "../ita/numerals";
 import { mean } from "../ita/scoring";
-import type { RawMention } from "./score-tables";
+import type { RawMention } from "./raw-mention";
 
 /**
  * The score that several places give: their value where they agree to two decimals (a figure with one decimal agrees

@@ -5,7 +5,9 @@ import type { RangeChoice } from "../model/settings";
 import type { Framework } from "../ita/framework";
 import { inlineView } from "./inline-scores";
 import type { NameIndex } from "./names";
-import { findScores, type Found, type RawMention, type Role } from "./score-tables";
+import type { RawMention } from "./raw-mention";
+import { findScores, type Found } from "./score-tables";
+import type { Role } from "./tables";
 import { viewOf, type Mask } from "./sheet-view";
 import type { MeasuresTable } from "./texts/measures";
 

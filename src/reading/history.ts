@@ -1,5 +1,5 @@
 import type { HistoryEntry, Mention } from "../model/assessment";
-import type { RawMention } from "./score-tables";
+import type { RawMention } from "./raw-mention";
 import { levelName } from "./facts/announced";
 
 /** What the sheets give for each year, oldest first: total, level and indicators that a column or table of a year holds. */

@@ -4,7 +4,7 @@ import { FRAMEWORKS } from "../ita/years";
 import { matchName, nameIndex } from "./names";
 import { instrumentOfCode } from "./item-code";
 import type { ScoreRow } from "./score-rows";
-import type { Table } from "./score-tables";
+import type { Table } from "./tables";
 import type { SheetView } from "./sheet-view";
 
 /** Words of the field in a title, a head or a sheet's name. */

@@ -50,11 +50,6 @@ const INITIAL: Readonly<Record<Instrument, string>> = { IIT: "i", EIT: "e", OIT:
 /** No instrument of any year has had more items. */
 const MOST_ITEMS = 45;
 
-/** The letter that begins the item codes of an instrument. */
-export function initialOf(instrument: Instrument): string {
-  return INITIAL[instrument];
-}
-
 /** The instrument of an item code. */
 export function instrumentOfCode(code: string): Instrument {
   return code.startsWith("i") ? "IIT" : code.startsWith("e") ? "EIT" : "OIT";

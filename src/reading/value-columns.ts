@@ -1,7 +1,8 @@
 import type { EitPart, ParsedScore } from "../model/assessment";
 import type { Measure } from "./heading";
 import type { Lane } from "./lanes";
-import { instrumentOfIndicator, type ScoreRow } from "./score-rows";
+import { instrumentOfIndicator } from "./row-context";
+import type { ScoreRow } from "./score-rows";
 import type { SheetView } from "./sheet-view";
 
 /** What a column of figures gives, once its head and its figures were heard. */

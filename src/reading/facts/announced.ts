@@ -4,7 +4,7 @@ import { cellPlace, type Place } from "../../model/place";
 import { plainText } from "../../ita/thai-text";
 import { aggregateIn } from "../label";
 import { parseScore } from "../score-cell";
-import type { RawMention } from "../score-tables";
+import type { RawMention } from "../raw-mention";
 import { rolePieces } from "../texts/roles";
 
 /** What the announcement said of the agency as a whole, wherever it is repeated. */

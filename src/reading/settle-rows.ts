@@ -1,0 +1,93 @@
+import type { Framework } from "../ita/framework";
+import { nameKey } from "../ita/thai-text";
+import { isSorted } from "./position";
+import { settleRun, type Settled } from "./run";
+import type { ScoreRow } from "./score-rows";
+import type { SheetView } from "./sheet-view";
+import { figureOf, type Table } from "./tables";
+
+/** Settles items and indicators as runs through the whole view, all other rows by what they say. */
+export function settleRows(
+  view: SheetView,
+  tables: readonly Table[],
+  framework: Framework | null
+): Map<ScoreRow, Settled> {
+  const settled = new Map<ScoreRow, Settled>();
+  const order = (table: Table): number => table.lane.labels[0]!;
+  for (const kind of ["item", "indicator"] as const) {
+    const starts = [...new Set(tables.map(order))];
+    for (const start of starts) {
+      const rows = tables
+        .filter((table) => order(table) === start)
+        .flatMap((table) => runOf(table, kind));
+      const figures = rows.map((row) => figureOf(view, row));
+      settleRun(rows, framework, isSorted(figures)).forEach(
+        (one, i) => one && settled.set(rows[i]!, one)
+      );
+    }
+  }
+  for (const table of tables) {
+    table.rows.forEach((row, i) => {
+      const whole = row.goesOn ? settled.get(table.rows[i - 1]!) : undefined;
+      if (whole) settled.set(row, whole);
+    });
+    for (const row of table.rows) {
+      const one = settleOther(row, table);
+      if (one) settled.set(row, one);
+    }
+    settleGroups(table, settled, framework);
+  }
+  return settled;
+}
+
+/** The rows of a kind in a table. Rows without any label stand for what was blanked there: they keep the count. */
+function runOf(table: Table, kind: "item" | "indicator"): ScoreRow[] {
+  const counts = table.rows.some((row) => row.kind === kind);
+  return table.rows.filter(
+    (row) =>
+      (row.kind === kind && !row.goesOn) || (counts && row.kind === "unknown" && row.text === "")
+  );
+}
+
+/** What a row of a history is called when its columns are years and the row is no part of anything. */
+const WHOLE = /^(ค่า|ผล)?คะแนน(เฉลี่ย|ที่ได้|รวม|การประเมิน|ประเมิน)?$|^ผลการประเมิน$|^เฉลี่ย$/;
+
+function settleOther(row: ScoreRow, table: Table): Settled | null {
+  const years = table.columns.filter((column) => column.year !== null).length;
+  if (
+    years >= 2 &&
+    (row.kind === "unknown" || row.kind === "subtotal") &&
+    WHOLE.test(nameKey(row.text))
+  ) {
+    return { subject: "total", settledBy: "position", doubt: null };
+  }
+  if (row.kind === "total" || row.kind === "level" || row.kind === "rank") {
+    return { subject: row.kind, settledBy: "name", doubt: null };
+  }
+  if (row.kind === "instrument") {
+    const [subject] = row.codes.keys();
+    return subject ? { subject, settledBy: "code", doubt: null } : null;
+  }
+  return null;
+}
+
+/** A row without a code above OIT items is their group; the items that follow say which one. */
+function settleGroups(
+  table: Table,
+  settled: Map<ScoreRow, Settled>,
+  framework: Framework | null
+): void {
+  table.rows.forEach((row, i) => {
+    if (row.kind !== "group" && row.kind !== "unknown") return;
+    if (row.kind === "unknown" && (row.context.instrument !== "OIT" || row.name === "")) return;
+    const [named] = row.names;
+    const following = table.rows[i + 1];
+    const code = following?.kind === "item" ? settled.get(following)?.subject.slice(5) : undefined;
+    const number = framework?.items.find((item) => item.code === code)?.group;
+    const printed = [...row.codes.keys()][0];
+    const subject = named ? named.subject : number ? `group:${number}` : printed;
+    if (subject) settled.set(row, { subject, settledBy: named ? "name" : "position", doubt: null });
+    else if (code?.startsWith("o"))
+      settled.set(row, { subject: `group:${row.name}`, settledBy: "name", doubt: null });
+  });
+}

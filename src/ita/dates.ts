@@ -66,3 +66,8 @@ export function dateIn(text: string): CalendarDate | null {
 export function fiscalYearOf(date: CalendarDate): number {
   return date.month >= 10 ? date.year + 1 : date.year;
 }
+
+/** Negative when a is before b, 0 when they are the same day. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}

@@ -2,7 +2,7 @@ import { INDICATORS } from "../../ita/indicators";
 import type { Place } from "../../model/place";
 import type { MeasureColumn } from "../../model/texts";
 import type { CheckInput, Observation } from "../check";
-import { plain, runLikeness } from "./likeness";
+import { plain, sharedShare } from "./likeness";
 import { ANALYSIS_ROLES, measureRows, partsOf, wordsOf } from "./report";
 
 interface Text {
@@ -42,11 +42,8 @@ function comparable(a: Text, b: Text): boolean {
 
 function isCopy(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  return short / long > 0.75 && (a === b || runLikeness(a, b) >= SAME - TOLERANCE);
+  return short / long >= SAME && sharedShare(a, b) >= SAME;
 }
-
-/** A changed word spoils all the runs that cross it, so a text nine tenths the same scores a little less. */
-const TOLERANCE = 0.06;
 
 function textsOf({ assessment }: CheckInput): Text[] {
   const names = [

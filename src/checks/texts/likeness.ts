@@ -8,20 +8,18 @@ export function plain(text: string): string {
 }
 
 /**
- * Likeness of two plain texts by runs of several letters, 0-1: pairs of letters are shared by any two Thai
- * texts of one field, longer runs only by texts that were copied.
+ * Share of the longer text's letters that stand in the shorter one too, 0-1: letters of runs that both have. Pairs of
+ * letters are shared by any two Thai texts of one field, runs of several only by texts that were copied.
  */
-export function runLikeness(a: string, b: string, length = 6): number {
-  const [first, second] = [runs(a, length), runs(b, length)];
-  const total = first.size + second.size;
-  if (total === 0) return 0;
+export function sharedShare(a: string, b: string, length = 6): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length < length) return a === b ? 1 : 0;
   let shared = 0;
-  for (const run of first) if (second.has(run)) shared++;
-  return (2 * shared) / total;
-}
-
-function runs(text: string, length: number): Set<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + length <= text.length; i++) found.add(text.slice(i, i + length));
-  return found;
+  let counted = 0;
+  for (let start = 0; start + length <= long.length; start++) {
+    if (!short.includes(long.slice(start, start + length))) continue;
+    shared += start + length - Math.max(start, counted);
+    counted = start + length;
+  }
+  return shared / long.length;
 }

@@ -171,6 +171,7 @@ function readTable(
     const goesOn = only === "steps" || only === "analysis" ? only : null;
     const ends = goesOn === null && isEnd(grid, row);
     if (filled.length <= 1 && all === 1 && (ends || (!own && empty > 0))) break;
+    if (ends && all <= 2 && isNote(grid, row)) break;
     empty = 0;
     to = row;
     if (own) indicator = own;
@@ -195,6 +196,12 @@ function isEnd(grid: Grid, row: number): boolean {
   return /^(หมายเหตุ|ปัญหา|การวิเคราะห์ปัญหา|แนวทาง|ข้อเสนอ|สรุป|ลงชื่อ|การกำกับ|การติดตาม|การรายงานผล|\()/.test(
     text
   );
+}
+
+/** A row that begins with the word for a note and holds its text beside it. */
+function isNote(grid: Grid, row: number): boolean {
+  const [first = ""] = (grid.values[row - grid.row] ?? []).filter((value) => value !== "");
+  return /^หมายเหตุ/.test(squeezed(first));
 }
 
 function indicatorCell(grid: Grid, head: Head, row: number, index: NameIndex): Carried | null {

@@ -1,13 +1,20 @@
 import { isLoose, type SheetBase } from "./base";
-import { sameContent, isFormula, type Content } from "./content";
+import type { Content } from "./content";
+import { finderOf, holds, rowTexts, textsLeft, type RowTexts } from "./row-texts";
 
-/** Share of a row's texts that must stand in a row for it to be taken for the same. */
-const ENOUGH = 0.5;
+/** A row whose key cell and texts do not agree. */
+interface Unsettled {
+  readonly position: number;
+  readonly key: string;
+  readonly blank: boolean;
+  /** The key whose texts stand there; null when none does. */
+  readonly holds: string | null;
+}
 
 /**
- * Keys of the rows as their texts have them. An officer who sorts a selection without the hidden key column moves
- * the texts and leaves the keys: where several rows hold one another's texts, the keys follow. Where that cannot
- * be told for certain (texts changed as well, or several rows alike) the keys stay, and what differs is the
+ * Keys of the rows as their texts have them. An officer who sorts a selection, or puts in and takes out cells, without
+ * the hidden key column moves the texts and leaves the keys: where several rows hold one another's texts, the keys
+ * follow. Where that cannot be told for certain (texts changed as well) the keys stay, and what differs is the
  * officer's edit.
  *
  * @param keys as they stand, from row 2 on; loose ones among them
@@ -19,64 +26,65 @@ export function followedKeys(
   base: SheetBase
 ): readonly string[] {
   const left = textsLeft(base);
-  const matches = (position: number, texts: Texts) =>
-    texts.filter(([column, text]) => sameContent(content(position, column), text)).length;
-  const unsettled = keys.flatMap((key, position) => {
-    const texts = isLoose(key) ? undefined : left.get(key);
-    if (!texts || texts.length === 0) return [];
-    return matches(position, texts) === texts.length ? [] : [{ position, key }];
+  const columns = base.columns.map(({ key }) => key);
+  const missing = new Map(left);
+  const open: { position: number; key: string; texts: RowTexts }[] = [];
+  keys.forEach((key, position) => {
+    const texts = rowTexts(columns.map((column) => [column, content(position, column)]));
+    const own = left.get(key);
+    if (own ? holds(texts, own) : texts.size === 0) missing.delete(key);
+    else open.push({ position, key, texts });
   });
-  if (unsettled.length < 2) return keys;
-  const candidates = unsettled.map(({ key }) => ({ key, texts: left.get(key) ?? [] }));
-  const found = unsettled.map(({ position, key }) => ({
+  const find = finderOf(missing);
+  const unsettled = open.map(({ position, key, texts }) => ({
     position,
     key,
-    holds: bestOf(candidates.map(({ key, texts }) => rated(key, matches(position, texts), texts))),
+    blank: texts.size === 0,
+    holds: find(texts),
   }));
-  const moved = found.filter(({ key, holds }) => holds !== null && holds !== key);
-  const taken = found.flatMap(({ holds }) => holds ?? []);
-  const free = unsettled.map(({ key }) => key).filter((key) => !taken.includes(key));
-  const unknown = found.filter(({ holds }) => holds === null);
-  const certain =
-    moved.length >= 2 &&
-    new Set(taken).size === taken.length &&
-    (unknown.length < 2 || unknown.every(({ key }) => free.includes(key)));
-  if (!certain) return keys;
-  const followed = [...keys];
-  for (const { position, key, holds } of found) {
-    followed[position] = holds ?? (unknown.length === 1 ? (free[0] ?? key) : key);
-  }
-  return followed;
+  return isCertain(unsettled, keys) ? withMoved(keys, unsettled, missing) : keys;
 }
 
-type Texts = readonly (readonly [column: string, text: Content])[];
-
-/** What each row was left with: texts and numbers, no formulas, the officer's own among them. */
-function textsLeft(base: SheetBase): Map<string, Texts> {
-  return new Map(
-    base.rows.map(({ key, cells }) => {
-      const written = Object.entries(cells).map(
-        ([column, [content]]) => [column, content] as const
-      );
-      const all = new Map<string, Content>([...written, ...Object.entries(base.kept[key] ?? {})]);
-      const texts = [...all].filter(
-        ([column, text]) => text !== "" && !isFormula(text) && !isLoose(column)
-      );
-      return [key, texts];
-    })
+/**
+ * Whether rows moved beyond doubt: two or more of them (or one whose key is nowhere), each to a place of its own. Rows
+ * that hold nobody's texts must be new ones, all keys being found, or at most one that was changed as well.
+ */
+function isCertain(unsettled: readonly Unsettled[], keys: readonly string[]): boolean {
+  const moved = unsettled.filter(({ key, holds }) => holds !== null && holds !== key);
+  const taken = unsettled.flatMap(({ holds }) => holds ?? []);
+  const strange = homeless(unsettled, new Set(taken)).filter(({ blank }) => !blank);
+  const anyFree = unsettled.some(({ key }) => !isLoose(key) && !taken.includes(key));
+  return (
+    (moved.length >= 2 || moved.some(({ holds }) => !keys.includes(holds ?? ""))) &&
+    new Set(taken).size === taken.length &&
+    (strange.length < 2 || !anyFree)
   );
 }
 
-function rated(key: string, matches: number, texts: Texts) {
-  return { key, matches, share: texts.length === 0 ? 0 : matches / texts.length };
+/** Rows that hold nobody's texts and whose own key stands elsewhere, if they have one. */
+function homeless(unsettled: readonly Unsettled[], taken: ReadonlySet<string>): Unsettled[] {
+  return unsettled.filter(({ key, holds }) => holds === null && (isLoose(key) || taken.has(key)));
 }
 
-/** The one key whose texts stand there more than any other's; null where none does, or two equally well. */
-function bestOf(rates: readonly ReturnType<typeof rated>[]): string | null {
-  const [best, second] = rates
-    .filter(({ share }) => share >= ENOUGH)
-    .sort((a, b) => b.matches - a.matches || b.share - a.share);
-  if (!best) return null;
-  const alike = second && second.matches === best.matches && second.share === best.share;
-  return alike ? null : best.key;
+/** The keys with those of moved rows in their new places; blank rows of ours follow in their order. */
+function withMoved(
+  keys: readonly string[],
+  unsettled: readonly Unsettled[],
+  missing: ReadonlyMap<string, RowTexts>
+): string[] {
+  const taken = new Set(unsettled.flatMap(({ holds }) => holds ?? []));
+  const left = [...missing].filter(([key]) => !taken.has(key));
+  const blanks = left.flatMap(([key, texts]) => (texts.size === 0 ? [key] : []));
+  const changed = left.flatMap(([key, texts]) => (texts.size > 0 ? [key] : []));
+  const strangers = homeless(unsettled, taken);
+  const [only, ...others] = strangers.filter(({ blank }) => !blank);
+  const followed = [...keys];
+  for (const { position, holds } of unsettled) if (holds !== null) followed[position] = holds;
+  for (const stranger of strangers) {
+    const isChanged = stranger === only && others.length === 0 && changed.length === 1;
+    const key = stranger.blank ? blanks.shift() : isChanged ? changed[0] : undefined;
+    followed[stranger.position] = key ?? "~";
+  }
+  let loose = 0;
+  return followed.map((key) => (isLoose(key) ? `~${++loose}` : key));
 }

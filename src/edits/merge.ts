@@ -232,7 +232,7 @@ class Cells {
 
   #same(stands: Content, ours: Content | undefined, row: string): boolean {
     if (ours === undefined) return false;
-    if (!isFormula(ours)) return sameContent(stands, ours);
+    if (!isFormula(ours) || this.#input.standing === null) return sameContent(stands, ours);
     const left = this.#input.left(ours.formula, row);
     if (left !== null && sameCells(stands, left)) return true;
     const shown = this.#input.shown(ours.formula, row);

@@ -97,7 +97,8 @@ export function patchOf(input: PatchInput): SheetPatch {
   );
   const stale = looks.filter(inPlace);
   const covering = looks.filter(({ look }) => look.span > 1 || look.rowSpan > 1);
-  const fittings = fittingsOf(plan, rows, columns, name, layouts, broken ? null : before);
+  const unknown = broken || standing === null;
+  const fittings = fittingsOf(plan, rows, columns, name, layouts, unknown ? null : before);
   const newFont = before !== null && before.font !== fontOf(plan);
   return {
     plan,

@@ -7,10 +7,14 @@ export const HIGHLIGHT = { font: "#9C0006", fill: "#FFC7CE" };
 /**
  * Makes the add-in's conditional formats of one kind what they should be: those that stand already stay, the
  * others go, missing ones are added. Nobody else's rule is touched.
+ *
+ * @param uprooted sheets whose rows or columns are moved in the same requests: where a rule ends up there, nobody
+ *   knows beforehand, so all of ours are set anew
  */
 export function ruleTasks(
   wanted: RuleSet,
-  standing: ReadonlyMap<string, readonly StandingRule[]>
+  standing: ReadonlyMap<string, readonly StandingRule[]>,
+  uprooted: ReadonlySet<string> = new Set()
 ): { readonly tasks: Task[]; readonly added: number; readonly removed: number } {
   const tasks: Task[] = [];
   let added = 0;
@@ -20,7 +24,7 @@ export function ruleTasks(
     const ours = (standing.get(sheet) ?? []).filter(({ formula }) => wanted.isOurs(formula));
     const rules = wanted.bySheet.get(sheet) ?? [];
     const same = (a: { formula: string; address: string }, b: typeof a) =>
-      a.address === b.address && wanted.sameFormula(a.formula, b.formula);
+      !uprooted.has(sheet) && a.address === b.address && wanted.sameFormula(a.formula, b.formula);
     const stale = ours.filter((rule) => !rules.some((each) => same(rule, each)));
     const missing = rules.filter((rule) => !ours.some((each) => same(rule, each)));
     removed += stale.length;

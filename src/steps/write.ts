@@ -63,7 +63,7 @@ export async function writeReport(
 
   const unmarked = wishes.highlight ? protectedScoreSheets(current) : [];
   const marks = [
-    ...ruleTasks(reportMarks(plans, merged), rules).tasks,
+    ...ruleTasks(reportMarks(plans, merged), rules, uprooted(merged.patches)).tasks,
     ...(wishes.highlight ? ruleTasks(highlightRules(current, unmarked), rules).tasks : []),
   ];
   const changed = merged.patches.filter((patch) => !isIdle(patch) || isNews(patch, store));
@@ -125,6 +125,13 @@ function isNews({ base, sheet }: SheetPatch, store: Store): boolean {
   if (!before || store.pending.has(sheet)) return true;
   const comparable = (each: typeof base) => JSON.stringify({ ...each, run: 0, worksheet: "" });
   return comparable(before) !== comparable(base);
+}
+
+/** Sheets whose marks may move: rows and columns come or go, or cells lose all that they wear. */
+function uprooted(patches: readonly SheetPatch[]): Set<string> {
+  const moves = ({ removeRows, removeColumns, insertRows, insertColumns, plain }: SheetPatch) =>
+    [removeRows, removeColumns, insertRows, insertColumns, plain].some(({ length }) => length > 0);
+  return new Set(patches.filter(moves).map(({ name }) => name));
 }
 
 /** Marks on own sheets: numbers below the threshold, in the places where the rows end up. */

@@ -95,3 +95,70 @@ test("a row whose texts were copied over another is an edit of that other row", 
   expect(office.paper.rows.map((row) => row[0])).toEqual(["ita:measures", ...KEYS]);
   expect(office.shown[1]?.[0]).toBe("มาตรการ a");
 });
+
+/** Puts blank cells in beside the keys, or takes cells out, as Excel does with a selection that leaves the key column. */
+function shiftTexts({ paper }: Office, at: number, by: "in" | "out"): void {
+  const texts = paper.rows.slice(1).map((row) => row.slice(1));
+  if (by === "in") texts.splice(at, 0, ["แถวของเรา"]);
+  else texts.splice(at, 1);
+  const keys = paper.rows.slice(1).map((row) => row[0] ?? "");
+  const height = Math.max(texts.length, keys.length);
+  const rows = Array.from({ length: height }, (_, index): CellValue[] => [
+    keys[index] ?? "",
+    ...(texts[index] ?? []),
+  ]);
+  paper.rows = [paper.rows[0] ?? [], ...rows];
+}
+
+test("keys follow their rows when cells are put in or taken out beside the hidden keys", () => {
+  const at = fc.nat(KEYS.length - 3);
+  fc.assert(
+    fc.property(at, fc.constantFrom("in" as const, "out" as const), edits, (at, by, edits) => {
+      const office = new Office();
+      office.run(planned(1));
+      edits.forEach(({ row, column }, index) => office.paper.put(row + 1, column, `แก้ ${index}`));
+      office.run(planned(1));
+      shiftTexts(office, at, by);
+      const { shown } = office;
+      expect(office.run(planned(1)).conflicts).toEqual([]);
+      expect(office.shown.filter((row) => row.length > 0)).toEqual(
+        shown.filter((row) => row.length > 0)
+      );
+      const keys = office.paper.rows.slice(1).map((row) => row[0] ?? "");
+      const expected: string[] = [...KEYS];
+      if (by === "in") expected.splice(at, 0, "");
+      else expected.splice(at, 1);
+      expect(keys.slice(0, expected.length)).toEqual(expected);
+    }),
+    { numRuns: 200 }
+  );
+});
+
+test("rows that were left with the same texts, and blank ones, follow in their order", () => {
+  const plan = planOf(COLUMNS, {
+    head1: ["ข้อ", "คะแนน"],
+    a: ["ข้อหนึ่ง", "เก้าสิบ"],
+    gap1: [],
+    head2: ["ข้อ", "คะแนน"],
+    b: ["ข้อสอง", "แปดสิบ"],
+    gap2: [],
+    c: ["ข้อสาม", "เจ็ดสิบ"],
+  });
+  const office = new Office();
+  office.run(plan);
+  shiftTexts(office, 0, "in");
+  office.run(plan);
+  expect(office.paper.rows.map((row) => row[0])).toEqual(
+    ["ita:measures", ""].concat(plan.rows.map(({ key }) => key))
+  );
+});
+
+test("a sheet whose row keys were emptied finds them again by its texts", () => {
+  const office = new Office();
+  office.run(planned(1));
+  office.paper.put(3, 4, "หลักฐานของเรา");
+  for (const row of office.paper.rows.slice(1)) row[0] = "";
+  expect(office.run(planned(2))).toMatchObject({ kept: 1, conflicts: [] });
+  expect(office.paper.rows.slice(1).map((row) => row[0])).toEqual(KEYS);
+  expect(office.shown[2]).toEqual(["มาตรการ c", "ขั้นตอน c 2", "สำนักปลัด", "หลักฐานของเรา"]);
+});

@@ -4,6 +4,7 @@ import { quoteMarked } from "./formula-references";
 import { isDatePattern } from "./number-format";
 import { readInput } from "./input";
 import { type Session } from "./session";
+import { shownFormat, storedFormat } from "./system-formats";
 
 /** A value of a cell as Range.values gives it: numbers (dates as serials), text, truth values, "" for none. */
 export type Scalar = string | number | boolean;
@@ -59,7 +60,7 @@ export function formatOf(
 ): string {
   const style = cell?.numFmt ?? inheritedStyle(sheet, row, column)?.numFmt;
   const pattern = typeof style === "object" ? style.formatCode : style;
-  return pattern || "General";
+  return pattern ? shownFormat(pattern) : "General";
 }
 
 /** The style of a cell that does not exist yet: its row's, else its column's. */
@@ -117,7 +118,8 @@ export function enter(
   const read = readInput(input, pattern);
   if (read.kind === "formula") return enterFormula(sheet, cell, read.text, excel);
   if (read.kind === "error") return store(cell, { error: read.error });
-  if (read.format && pattern === "General") cell.style = { ...cell.style, numFmt: read.format };
+  if (read.format && pattern === "General")
+    cell.style = { ...cell.style, numFmt: storedFormat(read.format) };
   if (link && typeof read.value === "string")
     return store(cell, { text: read.value, hyperlink: link } as CellValue);
   store(cell, read.value);

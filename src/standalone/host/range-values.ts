@@ -19,6 +19,7 @@ import { toA1, toR1C1 } from "./r1c1";
 import { eachOnce, restyle, type CellStyle } from "./style-edit";
 import { growTables } from "./table-growth";
 import { type Session } from "./session";
+import { storedFormat } from "./system-formats";
 import { grid, loaded, type SheetRange } from "./sheet-range";
 
 /** Excel refuses to answer more cells at once. */
@@ -209,7 +210,10 @@ export const writeFormulasR1C1 = (range: SheetRange, written: unknown, excel: Se
 
 function restyleAll(range: SheetRange, format: unknown, excel: Session): void {
   mustBe(typeof format === "string");
-  restyle(excel, range.sheet, range.area, (style) => ({ ...style, numFmt: format || "General" }));
+  restyle(excel, range.sheet, range.area, (style) => ({
+    ...style,
+    numFmt: storedFormat(format || "General"),
+  }));
 }
 
 export function writeNumberFormats(range: SheetRange, written: unknown, excel: Session): void {
@@ -220,7 +224,7 @@ export function writeNumberFormats(range: SheetRange, written: unknown, excel: S
     mustBe(typeof format === "string");
     const cell = cellAt(sheet, row, column);
     if (isCovered(cell) && formatOf(sheet, cell, row, column) === format) return;
-    const numFmt = format || "General";
+    const numFmt = storedFormat(format || "General");
     let restyled = styles.get(numFmt);
     if (!restyled) styles.set(numFmt, (restyled = eachOnce((style) => ({ ...style, numFmt }))));
     cell.style = restyled(cell.style);

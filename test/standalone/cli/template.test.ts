@@ -103,7 +103,7 @@ describe("The template of fiscal year 2568", () => {
     });
     for (const { type, rule, alert, format } of rules) {
       expect(type).toBe("Decimal");
-      expect(rule.decimal).toMatchObject({ formula1: 0, formula2: 100, operator: "Between" });
+      expect(rule.decimal).toMatchObject({ formula1: "=0", formula2: "=100", operator: "Between" });
       expect(alert).toMatchObject({ ...FORM.refused, showAlert: true, style: "Stop" });
       expect(format).toMatch(/0\.00$/);
     }

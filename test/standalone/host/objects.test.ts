@@ -74,7 +74,7 @@ const SCRIPTS: readonly [string, string, unknown][] = [
     `const r = sheet.getRange("A1:A3"); r.values = [[5], [50], ["x"]]; r.dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } };
      r.dataValidation.load("rule,type,valid"); const bad = r.dataValidation.getInvalidCells(); bad.load("cellCount"); await context.sync();
      return [r.dataValidation.type, r.dataValidation.rule.wholeNumber.formula2, r.dataValidation.valid, bad.cellCount];`,
-    ["WholeNumber", 10, false, 2],
+    ["WholeNumber", "=10", false, 2],
   ],
   [
     "calls worksheet functions",

@@ -5,9 +5,10 @@ import type {
 } from "@cj-tech-master/excelts";
 import { formatArea, quoteSheet } from "../area";
 import type { Area } from "../area";
-import { valueOf } from "../cells";
+import { toSerial, valueOf } from "../cells";
 import { type ExcelClass, instance, type Instance, value } from "../excel-class";
 import { itemNotFound, mustBe } from "../excel-error";
+import { readInput } from "../input";
 import { type Session } from "../session";
 import { grid, loaded, SheetRange } from "../sheet-range";
 import { guard } from "../protection-guard";
@@ -53,18 +54,17 @@ const TYPES = {
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" };
 
 /** A formula as the file holds it: no "=", dates and times as serials, a range by its address. */
-function storedFormula(formula: unknown): string | number {
-  if (typeof formula === "number") return formula;
+function storedFormula(formula: unknown): string {
+  if (typeof formula === "number") return String(formula);
   const range = formula as Instance | null;
   if (range && typeof range === "object" && range.target instanceof SheetRange)
     return `${quoteSheet(range.target.sheet.name)}!${formatArea(range.target.area, "$")}`;
   const text = String(formula);
   if (text.startsWith("=")) return text.slice(1);
-  const date = /^(\d{4}-\d{2}-\d{2})(?:T.*)?$/.exec(text);
-  if (date) return Date.parse(`${date[1]}T00:00:00Z`) / 86400000 + 25569;
-  const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  if (time) return (Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0)) / 86400;
-  return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : `"${text}"`;
+  const read = readInput(text, "General");
+  if (read.kind === "value" && typeof read.value === "number") return String(read.value);
+  const moment = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(moment) ? `"${text}"` : String(toSerial(new Date(moment)));
 }
 
 function storedRule(rule: ExcelRule): Partial<WithFormulae> {
@@ -78,22 +78,16 @@ function storedRule(rule: ExcelRule): Partial<WithFormulae> {
   for (const [key, { stored }] of Object.entries(TYPES)) {
     const basic = rule[key as keyof typeof TYPES];
     if (!basic) continue;
-    const both = /^NotBetween$|^Between$/i.test(basic.operator) && basic.formula2 !== undefined;
-    const formulae = [
-      storedFormula(basic.formula1),
-      ...(both ? [storedFormula(basic.formula2)] : []),
-    ];
-    return { type: stored as "whole", operator: oneOf(OPERATORS, basic.operator), formulae };
+    const operator = oneOf(OPERATORS, basic.operator);
+    const bounds = /between/i.test(operator) ? [basic.formula1, basic.formula2] : [basic.formula1];
+    mustBe(bounds.every((bound) => bound !== undefined && bound !== null && bound !== ""));
+    return { type: stored as "whole", operator, formulae: bounds.map(storedFormula) };
   }
   mustBe(false);
 }
 
-const shownFormula = (formula: unknown): unknown => {
-  if (formula instanceof Date) return formula.getTime() / 86400000 + 25569;
-  if (typeof formula !== "string") return formula;
-  const number = Number(formula);
-  return formula.trim() !== "" && Number.isFinite(number) ? number : `=${formula}`;
-};
+/** The types say that a bound is always read as the text of a formula: "=10". */
+const shownFormula = (formula: unknown): string => `=${String(formula)}`;
 
 function shownRule(stored: Stored): ExcelRule {
   if (stored.type === "any") return {};

@@ -21,7 +21,7 @@ import { type CellStyle, omit, restyle, uniform } from "../style-edit";
 /** A property of all cells of a range: null when they differ. */
 function styled<V>(
   read: (style: CellStyle) => V,
-  write?: (style: CellStyle, value: V) => CellStyle
+  write?: (style: CellStyle, value: V, range: SheetRange) => CellStyle
 ): Property<SheetRange> {
   return value(
     (range, excel) => uniform(excel, range.sheet, range.area, read),
@@ -29,7 +29,7 @@ function styled<V>(
       ((range, wanted: V | null, excel) => {
         mustBe(wanted !== null && wanted !== undefined);
         guardFormat(range, excel);
-        restyle(excel, range.sheet, range.area, (style) => write(style, wanted));
+        restyle(excel, range.sheet, range.area, (style) => write(style, wanted, range));
         formatChanged(range, excel);
       })
   );
@@ -43,11 +43,20 @@ const colorOf = (text: string): string => {
   return hex;
 };
 
+const FONT_DEFAULT = { name: "Calibri", size: 11 };
+const NORMAL: Partial<Font> = { ...FONT_DEFAULT, color: { theme: 1 }, family: 2, scheme: "minor" };
+
+/** The font of a cell that gets one of its own: a file's font is always whole, down to the Normal style's. */
+const wholeFont = (style: CellStyle, { sheet }: SheetRange): Partial<Font> =>
+  style.font?.name !== undefined && style.font.size !== undefined
+    ? style.font
+    : { ...NORMAL, ...sheet.workbook.defaultFont, ...style.font };
+
 const font =
   <K extends keyof Font>(key: K) =>
-  (style: CellStyle, wanted: Font[K]): CellStyle => ({
+  (style: CellStyle, wanted: Font[K], range: SheetRange): CellStyle => ({
     ...style,
-    font: { ...style.font, [key]: wanted },
+    font: { ...wholeFont(style, range), [key]: wanted },
   });
 
 const UNDERLINES: Readonly<Record<string, Font["underline"]>> = {
@@ -71,8 +80,6 @@ export function oneOf<V>(table: Readonly<Record<string, V>>, name: unknown): V {
   return table[key] as V;
 }
 
-const FONT_DEFAULT = { name: "Calibri", size: 11 };
-
 export const RangeFont: ExcelClass<SheetRange> = {
   name: "RangeFont",
   properties: {
@@ -90,8 +97,8 @@ export const RangeFont: ExcelClass<SheetRange> = {
       (range, name: string, excel) => {
         guardFormat(range, excel);
         restyle(excel, range.sheet, range.area, (style) => {
-          const rest = omit(style.font ?? {}, "scheme", "charset", "family");
-          return { ...style, font: { size: FONT_DEFAULT.size, ...rest, name } };
+          const rest = omit(wholeFont(style, range), "scheme", "charset", "family");
+          return { ...style, font: { ...rest, name } };
         });
       }
     ),
@@ -108,24 +115,24 @@ export const RangeFont: ExcelClass<SheetRange> = {
         guardFormat(range, excel);
         restyle(excel, range.sheet, range.area, (style) => ({
           ...style,
-          font: { name: FONT_DEFAULT.name, ...style.font, size },
+          font: { ...wholeFont(style, range), size },
         }));
       }
     ),
     color: styled(
       (style) => toHex(style.font?.color) ?? "#000000",
-      (style, color) => font("color")(style, toArgb(colorOf(color)))
+      (style, color, range) => font("color")(style, toArgb(colorOf(color)), range)
     ),
-    underline: styled(underlineOf, (style, name) =>
-      font("underline")(style, oneOf(UNDERLINES, name) ?? false)
+    underline: styled(underlineOf, (style, name, range) =>
+      font("underline")(style, oneOf(UNDERLINES, name) ?? false, range)
     ),
     subscript: styled(
       (style) => style.font?.vertAlign === "subscript",
-      (style, on) => vertical(style, on ? "subscript" : undefined)
+      (style, on, range) => vertical(style, on ? "subscript" : undefined, range)
     ),
     superscript: styled(
       (style) => style.font?.vertAlign === "superscript",
-      (style, on) => vertical(style, on ? "superscript" : undefined)
+      (style, on, range) => vertical(style, on ? "superscript" : undefined, range)
     ),
     tintAndShade: value(
       () => 0,
@@ -135,8 +142,12 @@ export const RangeFont: ExcelClass<SheetRange> = {
   methods: {},
 };
 
-function vertical(style: CellStyle, vertAlign: Font["vertAlign"] | undefined): CellStyle {
-  const rest = omit(style.font ?? {}, "vertAlign");
+function vertical(
+  style: CellStyle,
+  vertAlign: Font["vertAlign"] | undefined,
+  range: SheetRange
+): CellStyle {
+  const rest = omit(wholeFont(style, range), "vertAlign");
   return { ...style, font: vertAlign ? { ...rest, vertAlign } : rest };
 }
 

@@ -9,6 +9,7 @@ import {
   stylesOf,
 } from "../named-styles";
 import { type Session } from "../session";
+import { shownFormat, storedFormat } from "../system-formats";
 import {
   FormatProtection,
   RangeBorderCollection,
@@ -39,11 +40,11 @@ const includes = (part: Part): Property<NamedStyle> =>
 const format = value(
   (style: NamedStyle) => {
     const held = styleOf(style).numFmt;
-    return typeof held === "object" ? held.formatCode : (held ?? "General");
+    return shownFormat(typeof held === "object" ? held.formatCode : (held ?? "General"));
   },
-  ({ cell }, numFmt: string) => {
+  ({ cell }, shown: string) => {
     const held = cell.sheet.getCell(1, 1);
-    held.style = { ...held.style, numFmt };
+    held.style = { ...held.style, numFmt: storedFormat(shown) };
   }
 );
 

@@ -1,6 +1,8 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { toFileFormula } from "../formula-names";
 import { withWholeRules } from "./conditional-rule-xml";
+import { correctParts } from "./library-corrections";
+import { withValidations } from "./validation-xml";
 import { WorkbookPackage } from "./workbook-package";
 
 export type WorksheetModel = Worksheet["model"];
@@ -51,9 +53,12 @@ export async function writeDonor(
   if (!parts.ok) throw new Error(`the workbook library wrote no package: ${parts.code}`);
   sheets.forEach(({ model }, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
-    const rules = model.conditionalFormattings;
+    const { conditionalFormattings: rules, dataValidations: validations } = model;
     if (rules.length > 0) parts.value.set(part, withWholeRules(parts.value.xml(part), rules));
+    if (Object.keys(validations).length > 0)
+      parts.value.set(part, withValidations(parts.value.xml(part), validations as never));
   });
+  correctParts(parts.value);
   return parts.value;
 }
 

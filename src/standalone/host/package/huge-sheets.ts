@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { columnNumber } from "../area";
+import { shownFormat } from "../system-formats";
 import type { Book, PeekedCell } from "../book";
 import { readCell, SharedStrings, type WrittenCell } from "./cell-source";
 import { mergesOf } from "./opened-state";
@@ -54,7 +55,7 @@ export class HugeSheets {
           column: cell.column,
           value,
           formula: formula === null ? null : `=${formula}`,
-          format: typeof numberFormat === "string" ? numberFormat : "General",
+          format: typeof numberFormat === "string" ? shownFormat(numberFormat) : "General",
         });
       }
     }

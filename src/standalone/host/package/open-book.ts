@@ -8,6 +8,7 @@ import { ADD_IN, readSettings } from "./add-in-settings";
 import { readChartLabels } from "./chart-labels";
 import { readComments } from "./comments";
 import { completeRules } from "./conditional-rule-xml";
+import { readValidations } from "./validation-xml";
 import { readXmlParts } from "./custom-xml";
 import { documentPropertiesOf, readCustomProperties } from "./document-properties";
 import { readFilters } from "./filters-in-parts";
@@ -73,6 +74,8 @@ async function openPackage(
     withEverything(sheet);
     expandSharedFormulas(sheet);
     if (sheet.conditionalFormattings.length > 0) completeRules(sheet, parts.xml(source.part));
+    if (Object.keys(sheet.dataValidations.model).length > 0)
+      sheet.dataValidations.model = readValidations(parts.xml(source.part));
     if (!huge.has(source.part)) {
       readFilters(parts, source.part, sheet);
       readAppliedStyles(parts.xml(source.part), sheet, named.byFormat);

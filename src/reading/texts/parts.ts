@@ -20,7 +20,7 @@ const LIST_HEADINGS: readonly (readonly [RegExp, Exclude<ListRole, "law" | null>
     "way-forward",
   ],
   [
-    /^(การ)?(กำกับ)?(ติดตาม|รายงานผล)(และประเมิน|การดำเนิน|ผล|ตาม)|^ผลการดำเนินการตามมาตรการ|^การกำกับ/,
+    /^(การ)?(กำกับ)?(ติดตาม|รายงานผล)(และประเมิน|และรายงาน|และกำกับ|การดำเนิน|ผล|ตาม)|^ผลการดำเนินการตามมาตรการ|^การกำกับ/,
     "follow-up",
   ],
   [/^(การวิเคราะห์|สรุป|สภาพ)?\s*(ปัญหา|อุปสรรค)/, "problem"],
@@ -94,6 +94,10 @@ export function textParts(
       if (rowIndicator !== state.indicator) state.open = null;
       state.indicator = rowIndicator;
       state.list = null;
+    }
+    if (NOTE.test(plainText(cells[0]!.text)) && cells.length === 2 && !memoBody) {
+      parts.push(...cells.map(({ column, text }) => part(grid, row, column, text, "note", null)));
+      continue;
     }
     for (const cell of cells)
       parts.push(...cellParts(grid, row, cell, cells.length, state, index, memoBody));
@@ -326,9 +330,12 @@ function memoParts(
   return make("memo");
 }
 
+/** Words of a sentence about what was answered: no heading. */
+const SAYS = /เห็นว่า|ความเห็น|พบว่า|รับรู้ว่า|รู้สึกว่า|บางส่วน|บางราย|ยัง|ควร/;
+
 /** The instrument of a heading over a table of items; undefined when the text is no such heading. */
 function instrumentHeading(plain: string): Instrument | null | undefined {
-  if (plain.length > 200 || !INSTRUMENT_HEAD.test(plain)) return undefined;
+  if (plain.length > 200 || !INSTRUMENT_HEAD.test(plain) || SAYS.test(plain)) return undefined;
   if (INSTRUMENTS.filter((one) => plain.includes(one)).length > 1) return undefined;
   const named = instrumentIn(plain);
   if (named) return named;

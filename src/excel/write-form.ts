@@ -28,11 +28,16 @@ export function writeForm(
     if (create) dress(sheet, form);
     const columns = form.rows[0]?.length ?? 0;
     const all = cellsOf(sheet, addressOf({ row: 0, column: 0, rows: form.rows.length, columns }));
-    all.values = form.rows.map((row) => row.map(({ value }) => value));
+    all.values = form.rows.map((row) => row.map(({ value }) => asTyped(value)));
     sheet.activate();
     await context.sync();
     return null;
   });
+}
+
+/** A pasted text that Excel would take for a formula, with the apostrophe that keeps it a text. */
+function asTyped(value: CellValue): CellValue {
+  return typeof value === "string" && /^['=+\-@]/.test(value) ? `'${value}` : value;
 }
 
 function dress(sheet: Excel.Worksheet, form: Form): void {

@@ -1,79 +1,165 @@
-import { itemsOf, type Framework } from "../ita/framework";
-import type { Assessment } from "../model/assessment";
+import { itemsOf, type Framework, type IndicatorFrame } from "../ita/framework";
+import { FRAMEWORKS } from "../ita/years";
+import type { Assessment, Instrument, ItemEntry } from "../model/assessment";
 import type { CellValue } from "../model/grid";
 import { FORM } from "../wording/form/th";
 import { fill } from "../wording/say";
 
 export type FormRole = "title" | "label" | "head" | "band" | "text" | "fill" | "score" | "none";
 
-/** The empty score form of a year: rows of cells with what each is for. */
-export interface FormLayout {
-  readonly name: string;
-  readonly rows: readonly (readonly { readonly value: CellValue; readonly role: FormRole }[])[];
+interface FormCell {
+  readonly value: CellValue;
+  readonly role: FormRole;
 }
 
-/** Scores to lay into the form, by place: "indicator:3", "i1", "e7:public". */
-export type FormScores = ReadonlyMap<string, number>;
+/** The score form of a year: rows of cells with what each is for. */
+export interface FormLayout {
+  readonly name: string;
+  readonly rows: readonly (readonly FormCell[])[];
+}
 
 export const FORM_COLUMNS = 4;
 
-/** Lays out the form of a year, with the scores that are known in their places. */
-export function formLayout(framework: Framework, scores: FormScores = new Map()): FormLayout {
+/** Empty rows for the items of an indicator where the year's own are not known: what a known year needs, and some more. */
+const SPARE: Readonly<Record<Instrument, number>> = { IIT: 6, EIT: 6, OIT: 20 };
+
+/** A row of an item: its code and text as the year or the pasted table has them. */
+type FormItem = Pick<ItemEntry, "code" | "text">;
+
+const cell = (value: CellValue, role: FormRole = "text"): FormCell => ({ value, role });
+const heads = (words: readonly string[]) => words.map((word) => cell(word, "head"));
+
+/** A table that was pasted: what was read from it, and the rows that were not, as they stand there. */
+export interface Pasted {
+  readonly assessment: Assessment;
+  readonly rest: readonly (readonly string[])[];
+}
+
+/**
+ * Lays out the form of a year, empty or with the scores of a pasted table in their places. Items that the table does not
+ * put under an indicator, and rows that could not be read, stand at the end: nothing is left out.
+ */
+export function formLayout(framework: Framework, table: Pasted | null = null): FormLayout {
+  const pasted = table?.assessment ?? null;
   const year = { year: framework.year };
-  const text = (value: string, role: FormRole = "text") => ({ value, role });
-  const score = (key: string) => ({ value: scores.get(key) ?? "", role: "score" as const });
-  const heads = (words: readonly string[]) => words.map((word) => text(word, "head"));
-  const summary = framework.indicators.map(({ number, name }) => [
-    text(String(number)),
-    text(name),
-    score(`indicator:${number}`),
-  ]);
-  const tables = framework.indicators.flatMap((indicator) => {
-    const items = itemsOf(framework, indicator.number);
-    if (items.length === 0) return [];
-    const inParts = framework.eitParts && indicator.instrument === "EIT";
-    return [
-      [],
-      [text(fill(FORM.indicator, { number: indicator.number, name: indicator.name }), "band")],
-      heads(inParts ? FORM.parts : FORM.items),
-      ...items.map((item) => [
-        text(item.code),
-        text(item.text),
-        ...(inParts
-          ? [score(`${item.code}:public`), score(`${item.code}:survey`)]
-          : [score(item.code)]),
-      ]),
-    ];
-  });
-  const rows = [
-    [text(fill(FORM.title, year), "title")],
+  const scoreOf = new Map(pasted?.indicators.map(({ number, score }) => [number, score]));
+  const tables = framework.indicators.map((indicator) => ({
+    indicator,
+    items: itemsFor(framework, indicator, pasted),
+    inParts: indicator.instrument === "EIT" && hasParts(framework, indicator, pasted),
+  }));
+  const placed = new Set(
+    tables.flatMap(({ items, inParts }) => items.map(({ code }) => placeKey(code, inParts)))
+  );
+  const unplaced =
+    pasted?.items.filter(({ code, parts }) => !placed.has(placeKey(code, parts !== undefined))) ??
+    [];
+  const rows: FormCell[][] = [
+    [cell(fill(FORM.title, year), "title")],
     [],
     heads(FORM.summary),
-    ...summary,
+    ...framework.indicators.map(({ number, name }) => [
+      cell(String(number)),
+      cell(name),
+      cell(scoreOf.get(number) ?? "", "score"),
+    ]),
     [],
-    ...FORM.facts.map((fact) => [text(fact, "label"), { value: "", role: "fill" as const }]),
-    ...tables,
+    ...FORM.facts.map(({ label, fact }) => [
+      cell(label, "label"),
+      cell(pasted?.[fact].value ?? "", "fill"),
+    ]),
+    ...tables.flatMap(({ indicator, items, inParts }) =>
+      items.length === 0
+        ? []
+        : itemTable(
+            fill(FORM.indicator, { number: indicator.number, name: indicator.name }),
+            items,
+            inParts,
+            pasted
+          )
+    ),
+    ...(unplaced.length === 0
+      ? []
+      : itemTable(
+          FORM.unplaced,
+          unplaced,
+          unplaced.some(({ parts }) => parts !== undefined),
+          pasted
+        )),
+    ...(table?.rest.length
+      ? [[], [cell(FORM.rest, "band")], ...table.rest.map((row) => row.map((text) => cell(text)))]
+      : []),
   ];
-  const blank = { value: "", role: "none" as const };
+  const columns = Math.max(FORM_COLUMNS, ...rows.map((row) => row.length));
   return {
     name: fill(FORM.sheet, year),
     rows: rows.map((row) =>
-      Array.from({ length: FORM_COLUMNS }, (_, index) => row[index] ?? blank)
+      Array.from({ length: columns }, (_, index) => row[index] ?? cell("", "none"))
     ),
   };
 }
 
-/** Every score of an assessment by its place in the form. */
-export function formScores({ indicators, items }: Assessment): Map<string, number> {
-  const scores = new Map<string, number>();
-  const note = (key: string, score: number | null | undefined) => {
-    if (typeof score === "number") scores.set(key, score);
-  };
-  for (const { number, score } of indicators) note(`indicator:${number}`, score);
-  for (const { code, score, parts } of items) {
-    if (!parts) note(code, score);
-    note(`${code}:public`, parts?.public?.score);
-    note(`${code}:survey`, parts?.survey?.score);
-  }
-  return scores;
+/** How many scores a pasted table has. */
+export function scoreCount({ indicators, items }: Assessment): number {
+  const scores = [
+    ...indicators.map(({ score }) => score),
+    ...items.flatMap(({ score, parts }) =>
+      parts ? [parts.public?.score, parts.survey?.score] : [score]
+    ),
+  ];
+  return scores.filter((score) => typeof score === "number").length;
+}
+
+/** The items of an indicator: the year's own; where they are not known, those of the pasted table and room for more. */
+function itemsFor(
+  framework: Framework,
+  { number, instrument }: IndicatorFrame,
+  pasted: Assessment | null
+): readonly FormItem[] {
+  if (framework.complete.includes(instrument)) return itemsOf(framework, number);
+  const known = pasted?.items.filter(({ indicator }) => indicator === number) ?? [];
+  const spare = Math.max(0, SPARE[instrument] - known.length);
+  return [...known, ...Array.from({ length: spare }, () => ({ code: "", text: "" }))];
+}
+
+/** Whether an EIT indicator's items have two parts: as they were pasted; else by the year, or the newest known before it. */
+function hasParts(
+  framework: Framework,
+  { number }: IndicatorFrame,
+  pasted: Assessment | null
+): boolean {
+  const items = pasted?.items.filter(({ indicator }) => indicator === number) ?? [];
+  if (items.length > 0) return items.some(({ parts }) => parts !== undefined);
+  const known = FRAMEWORKS.find(
+    ({ year, complete }) => year <= framework.year && complete.includes("EIT")
+  );
+  return known?.eitParts ?? false;
+}
+
+/** One score and two parts of an item do not stand in the same columns. */
+const placeKey = (code: string, inParts: boolean) => `${code}${inParts ? ":parts" : ""}`;
+
+function itemTable(
+  title: string,
+  items: readonly FormItem[],
+  inParts: boolean,
+  pasted: Assessment | null
+): FormCell[][] {
+  return [
+    [],
+    [cell(title, "band")],
+    heads(inParts ? FORM.parts : FORM.items),
+    ...items.map(({ code, text }) => {
+      const entry = code === "" ? undefined : pasted?.items.find((item) => item.code === code);
+      const role = code === "" ? "fill" : "text";
+      const scores = inParts
+        ? [entry?.parts?.public?.score, entry?.parts?.survey?.score]
+        : [entry?.score];
+      return [
+        cell(code, role),
+        cell(text, role),
+        ...scores.map((score) => cell(score ?? "", "score")),
+      ];
+    }),
+  ];
 }

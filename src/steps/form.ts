@@ -2,19 +2,25 @@ import { cornerIn } from "../edits/standing";
 import { readWorkbook } from "../excel/read-workbook";
 import type { WorkbookSnapshot } from "../excel/snapshot";
 import { writeForm } from "../excel/write-form";
-import { frameworkOf } from "../ita/years";
+import { toArabicDigits } from "../ita/numerals";
+import { frameworkToFill } from "../ita/years";
 import { gridOf, valueAt } from "../model/grid";
+import type { Assessment, ScoreEntry } from "../model/assessment";
 import { failure, success, type Outcome } from "../model/outcome";
+import { boundsOf } from "../model/place";
 import { readAssessment } from "../reading/read-assessment";
 import type { StepFailure } from "./contract";
-import { formLayout, formScores, type FormLayout, type FormScores } from "./form-layout";
+import { formLayout, scoreCount, type FormLayout, type Pasted } from "./form-layout";
 import { freeName } from "./own-sheets";
 
-/** Puts the empty score form of a year into the workbook; one that stands empty already is used. */
+/**
+ * Puts the empty score form of a year (Buddhist era) into the workbook; one that stands empty already is used. A year
+ * whose items are not known gets empty rows for them.
+ */
 export function createForm(
   year: number
 ): Promise<Outcome<{ readonly sheet: string }, StepFailure>> {
-  return putForm(year, new Map());
+  return putForm(year, null);
 }
 
 /** Lays a table pasted from the result page (columns by tabs) into the form of its year. */
@@ -24,24 +30,48 @@ export async function layPasted(
 ): Promise<Outcome<{ readonly sheet: string; readonly scores: number }, StepFailure>> {
   const rows = pasted.split(/\r?\n/).map((line) => line.split("\t").map((cell) => cell.trim()));
   const assessment = readAssessment([gridOf("pasted", rows)], { year, ranges: [] });
-  const scores = formScores(assessment);
-  if (scores.size === 0) return failure("nothing-pasted");
-  const put = await putForm(year, scores);
-  return put.ok ? success({ ...put.value, scores: scores.size }) : put;
+  const scores = scoreCount(assessment);
+  if (scores === 0) return failure("nothing-pasted");
+  const put = await putForm(year, { assessment, rest: unreadRows(rows, assessment) });
+  return put.ok ? success({ ...put.value, scores }) : put;
+}
+
+/** Rows with a figure from which nothing was read. */
+function unreadRows(
+  rows: readonly (readonly string[])[],
+  assessment: Assessment
+): readonly (readonly string[])[] {
+  const { indicators, groups, instruments, items, printedTotal, fiscalYear, rank } = assessment;
+  const scores: readonly ScoreEntry[] = [
+    ...indicators,
+    ...groups,
+    ...Object.values(instruments),
+    ...items.flatMap(({ score, mentions, parts }) => [
+      { score, mentions },
+      ...Object.values(parts ?? {}),
+    ]),
+  ];
+  const places = [...scores.filter(({ score }) => score !== null), printedTotal, fiscalYear, rank];
+  const read = new Set(
+    places.flatMap(({ mentions }) => mentions.map(({ at }) => boundsOf(at.address)?.row))
+  );
+  return rows.filter(
+    (row, index) => !read.has(index) && row.some((cell) => /^\d/.test(toArabicDigits(cell)))
+  );
 }
 
 async function putForm(
   year: number,
-  scores: FormScores
+  pasted: Pasted | null
 ): Promise<Outcome<{ readonly sheet: string }, StepFailure>> {
-  const framework = frameworkOf(year);
+  const framework = frameworkToFill(year);
   if (!framework) return failure("unknown-year", { year });
   const read = await readWorkbook();
   if (!read.ok) return read;
   const workbook = read.value;
   if (workbook.readOnly) return failure("read-only");
   const empty = formLayout(framework);
-  const layout = formLayout(framework, scores);
+  const layout = formLayout(framework, pasted);
   const standing = workbook.sheets.find(({ name }) => name === layout.name);
   const reusable = standing !== undefined && !standing.protected && holds(workbook, empty);
   if (!reusable && workbook.structureProtected) return failure("structure-protected");

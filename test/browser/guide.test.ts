@@ -167,6 +167,7 @@ test("the guide leads from an empty workbook to the form", async () => {
   const pane = await desk.pane();
   await pane.getByRole("button", { name: "อ่านคะแนน", exact: true }).click();
   await pane.getByText("ยังไม่พบคะแนนในสมุดงานนี้").waitFor();
+  await pane.getByRole("combobox", { name: "ปีงบประมาณของผลคะแนน" }).selectOption("2568");
   await pane.getByRole("button", { name: "เริ่มจากแบบฟอร์ม" }).click();
   await said(pane, "เพิ่มชีต");
   await picture("12-form");

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { makeTemplate } from "./template/make-template";
 
-/** Fiscal years whose form is given away; each must have its items. */
-const YEARS = [2568];
+/** Fiscal years (Buddhist era) whose form is given away. */
+const YEARS = [2568, 2569];
 
 /** npm run template: writes assets/templates. */
 async function main(): Promise<void> {

@@ -1,20 +1,18 @@
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { FRAMEWORKS } from "../../ita/years";
+import { frameworkOf, resultYears } from "../../ita/years";
+import { INSTRUMENTS } from "../../model/assessment";
 import { usePaneContext } from "../pane-context";
 import { isBusy } from "../state/pane-state";
 import { useSpeech } from "../words";
 
-/** Years whose items are all known, so that a form can be made of them; newest first. */
-const FORM_YEARS = FRAMEWORKS.filter((framework) => framework.complete.length === 3).map(
-  (framework) => framework.year
-);
-
 /** Nothing to read yet: the year's empty form, or a table pasted from the result page. */
 export default function StartForm() {
-  const { state, actions } = usePaneContext();
+  const { state, actions, today } = usePaneContext();
   const { say, count } = useSpeech();
-  const [year, setYear] = useState(FORM_YEARS[0] ?? 0);
+  const years = resultYears(today());
+  const said = state.job?.results.fiscalYear ?? null;
+  const [year, setYear] = useState(said && years.includes(said) ? said : (years[0] ?? 0));
   const [pasted, setPasted] = useState("");
   const busy = isBusy(state);
   return (
@@ -23,7 +21,7 @@ export default function StartForm() {
       <p>{say("empty.body")}</p>
       <Field label={say("empty.year")}>
         <Select value={String(year)} onChange={(_, data) => setYear(Number(data.value))}>
-          {FORM_YEARS.map((one) => (
+          {years.map((one) => (
             <option key={one} value={one}>
               {count(one)}
             </option>
@@ -31,6 +29,7 @@ export default function StartForm() {
         </Select>
       </Field>
       <p className="before">{say("empty.form.before")}</p>
+      {!hasItems(year) && <p className="before">{say("empty.form.no-items", { year })}</p>}
       <Button disabledFocusable={busy} onClick={() => actions.createForm(year)}>
         {say("empty.form")}
       </Button>
@@ -50,4 +49,9 @@ export default function StartForm() {
       </Button>
     </section>
   );
+}
+
+/** Whether the year's own items stand in its form; else they are typed, or come with a pasted table. */
+function hasItems(year: number): boolean {
+  return frameworkOf(year)?.complete.length === INSTRUMENTS.length;
 }

@@ -47,6 +47,7 @@ export interface PaneActions {
 export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly today: Today;
 }
 
 /**
@@ -58,7 +59,7 @@ export function usePane(loadSteps: LoadSteps, today: Today): Pane {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const actions = useMemo(() => paneActions(store, loadSteps, today), [store, loadSteps, today]);
   useWatch(store, loadSteps, state.job !== null);
-  return useMemo(() => ({ state, actions }), [state, actions]);
+  return useMemo(() => ({ state, actions, today }), [state, actions, today]);
 }
 
 function paneActions(store: PaneStore, loadSteps: LoadSteps, today: Today): PaneActions {

@@ -78,6 +78,7 @@ export const en: UiWords = {
   "empty.year": "Fiscal year of the scores",
   "empty.form": "Begin with a form",
   "empty.form.before": "Adds one sheet with a score form",
+  "empty.form.no-items": "The items of {year} are not built in: the form leaves rows for their codes and names",
   "empty.paste": "Table from the result page",
   "empty.paste.hint": "Select the whole table on the result page, copy it, and paste it here",
   "empty.lay": "Lay it into the form",

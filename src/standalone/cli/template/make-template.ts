@@ -5,7 +5,7 @@ import { saveBook } from "../../host/package/save-book";
 
 /**
  * The workbook that an office starts from: the score form of a fiscal year (Buddhist era), as the pane puts
- * it into an empty workbook, and nothing else. Rejects in words when the year has no form.
+ * it into an empty workbook, and nothing else. Rejects in words for a year before the first that is built in.
  */
 export async function makeTemplate(year: number): Promise<Uint8Array> {
   const book = newBook(undefined, `ita-${year}.xlsx`);

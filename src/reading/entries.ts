@@ -15,8 +15,8 @@ import { mean } from "../ita/scoring";
 import type { RawMention } from "./raw-mention";
 
 /**
- * The score that several places give: their value where they agree to two decimals (a figure with one decimal agrees
- * with the one it was rounded from), null where they differ, where none is usable or where one is doubtful.
+ * The score that several places give: their value where they agree to two decimals (a figure with one decimal, or with
+ * that one lost as a zero, agrees with the one it was rounded from), null where they differ, where none is usable or where one is doubtful.
  */
 export function settleScore(mentions: readonly RawMention[]): ScoreEntry {
   const scores = mentions.flatMap(({ parsed, formula }) =>
@@ -40,7 +40,7 @@ function agrees(
   if (roundHalfUp(a.value) === roundHalfUp(b.value)) return true;
   const coarse = a.decimals < b.decimals ? a : b;
   const fine = coarse === a ? b : a;
-  return coarse.decimals === 1 && roundHalfUp(fine.value, 1) === coarse.value;
+  return coarse.decimals <= 1 && roundHalfUp(fine.value, 1) === coarse.value;
 }
 
 function withoutRaw(mention: RawMention): ScoreMention {

@@ -1,6 +1,10 @@
 import { plainText } from "../ita/thai-text";
+import { yearOfHead } from "./years";
 
-/** What a column of figures holds. "score" is 0-100; "public" and "survey" are the two parts of EIT. */
+/**
+ * What a column of figures holds. "score" is 0-100; "public" and "survey" are the two parts of EIT; "draft" are scores that
+ * were expected or given to oneself.
+ */
 export type Measure =
   | "score"
   | "public"
@@ -8,6 +12,7 @@ export type Measure =
   | "weight"
   | "weighted"
   | "full"
+  | "draft"
   | "change"
   | "level"
   | "rank"
@@ -42,6 +47,8 @@ const WORDS: readonly (readonly [RegExp, Measure, number])[] = [
     "change",
     1,
   ],
+  [/ประมาณการ|คาดการณ์|คาดว่า|คาดหมาย|ประเมินตนเอง|\(?ร่าง\)?$|draft|estimate|self/i, "draft", 1],
+  [/(น้อย|มาก)ที่สุด|^(น้อย|ปานกลาง|มาก|ใช่|ไม่ใช่|มี|ไม่มี|เคย|ไม่เคย)(?=[\s(=/]|$)/i, "other", 1],
   [
     /^(จาก|เป็น)$|ต้องได้|จำนวน|ผู้ตอบ|\bn\b|s\.?d\.?|เบี่ยงเบน|เป้าหมาย|target|ค่าเฉลี่ย(ของ)?(จังหวัด|ประเทศ|อปท|ระดับ|ภาค|ประเภท)|เฉลี่ย(ทั้ง|ระดับ)?(จังหวัด|ประเทศ)|เกณฑ์|หน้า(?!ที่)|หมายเหตุ|ข้อสังเกต|url|ลิงก์|ลิงค์|(?<!ปี)งบประมาณ|บาท/i,
     "other",
@@ -53,7 +60,7 @@ const WORDS: readonly (readonly [RegExp, Measure, number])[] = [
     1,
   ],
   [
-    /s[ue]r[vw][ae]?y|sur?v[ea]y|servey|เซอร์เวย์|สำรวจโดย|แบบสุ่ม|การสำรวจ|ส่วนที่\s*(2|สอง|ข)|part\s*(2|ii\b|b\b)|ตอนที่\s*2|ลงพื้นที่|คณะที่ปรึกษา/i,
+    /s[ue]r[vw][ae]?y|sur?v[ea]y|servey|เซอร์เวย์|^(ส่วน)?สำรวจ|สำรวจโดย|แบบสุ่ม|การสำรวจ|ส่วนที่\s*(2|สอง|ข)|part\s*(2|ii\b|b\b)|ตอนที่\s*2|ลงพื้นที่|คณะที่ปรึกษา/i,
     "survey",
     1,
   ],
@@ -78,7 +85,7 @@ const WORDS: readonly (readonly [RegExp, Measure, number])[] = [
 ];
 
 const AGENCY =
-  /^(เทศบาล(ตำบล|เมือง|นคร)|องค์การบริหารส่วน(ตำบล|จังหวัด)|อบต\.?|อบจ\.?|ทต\.?|ทม\.?|ทน\.?|มหาวิทยาลัย|โรงเรียน|กรม|สำนักงาน|จังหวัด|เมืองพัทยา|กรุงเทพ)\s*[\u0e01-\u0e2e]/;
+  /^(เทศบาล(ตำบล|เมือง|นคร)|องค์การบริหารส่วน(ตำบล|จังหวัด)|อบต\.?|อบจ\.?|ทต\.?|ทม\.?|ทน\.?|มหาวิทยาลัย|โรงเรียน|กรม|สำนักงาน|จังหวัด|เมืองพัทยา|กรุงเทพ)\s*[\u0e01-\u0e2e\u0e40-\u0e44]/;
 
 /** Whether a text is nothing but an agency's name. */
 function isAgencyName(text: string): boolean {
@@ -86,7 +93,6 @@ function isAgencyName(text: string): boolean {
 }
 
 const LONGEST = 90;
-const YEAR = /(?<!\d)(25[5-9]\d)(?!\d)/;
 
 /** Reads a cell as the head of a column; null when it says nothing of the kind. */
 export function readHeading(value: unknown): Heading | null {
@@ -98,15 +104,15 @@ export function readHeading(value: unknown): Heading | null {
   if (typeof value !== "string") return null;
   const text = plainText(value);
   if (text === "" || text.length > LONGEST) return null;
-  const year = YEAR.exec(text);
-  const rest = text.replace(YEAR, "").trim();
+  const year = yearOfHead(text);
+  const rest = year ? text.replace(year.words, "").trim() : text;
   const word = WORDS.find(([pattern]) => pattern.test(rest));
   const agency = isAgencyName(text) ? text : null;
   if (!word && !year && !agency) return null;
   return {
     measure: agency ? "score" : (word?.[1] ?? "score"),
     agency,
-    year: year ? Number(year[1]) : null,
+    year: year?.year ?? null,
     text,
     weight: word ? word[2] : 0.5,
   };

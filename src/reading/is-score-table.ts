@@ -1,6 +1,7 @@
 import type { Framework } from "../ita/framework";
 import { plainText } from "../ita/thai-text";
 import { FRAMEWORKS } from "../ita/years";
+import { isMeanRow } from "./mean-rows";
 import { matchName, nameIndex } from "./names";
 import { instrumentOfCode } from "./item-code";
 import type { ScoreRow } from "./score-rows";
@@ -39,7 +40,7 @@ export function isScoreTable(view: SheetView, table: Table, framework: Framework
 function evidenceOf(row: ScoreRow, field: boolean, framework: Framework | null): number {
   if (row.names.length > 0) return 1;
   if (row.kind === "instrument" || row.kind === "total" || row.kind === "level") return 1;
-  if (row.kind === "rank" || row.kind === "subtotal") return 0.5;
+  if (row.kind === "rank" || row.kind === "subtotal" || isMeanRow(row)) return 0.5;
   if (row.kind === "unknown" || row.codes.size === 0) return 0;
   const strange = row.name.length >= NAME && namesAreKnown(row, framework);
   const stranger =

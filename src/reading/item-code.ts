@@ -80,6 +80,19 @@ export function readItemCode(label: string): CodeSpelling | null {
   return readNumber(text);
 }
 
+const TAIL = new RegExp(
+  `[([]\\s*([${Object.keys(LETTER).join("")}])\\s?[.-]?\\s?0*(\\d{1,2})\\s*[)\\]]$`
+);
+
+/** The item code that stands in brackets behind a question ("... (i1)"); null where none does. */
+export function readTailCode(label: string): CodeSpelling | null {
+  const [tail = "", letter = "", number = ""] = TAIL.exec(label) ?? [];
+  if (tail === "") return null;
+  const code = `${LETTER[letter]}${Number(number)}`;
+  const rest = label.slice(0, -tail.length).trim();
+  return { readings: [{ code, weight: 4 }], printed: code, rest };
+}
+
 function readNumber(text: string): CodeSpelling | null {
   const match = NUMBERED.exec(text);
   if (!match) return null;

@@ -13,6 +13,8 @@ export interface Label {
   readonly indicator: number | null;
   /** "9.1" before a group's name. */
   readonly group: string | null;
+  /** "1.2" for the second item of indicator 1, "9.1.3" for the third of group 9.1. */
+  readonly nth: { readonly of: string; readonly number: number } | null;
   /** The cell is an instrument's name. */
   readonly instrument: Instrument | null;
   /** An instrument that the cell mentions, whatever else it says. */
@@ -30,6 +32,8 @@ const LONGEST = 400;
 const INDICATOR =
   /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+|\(?\d{1,2}[.)]|[-–•*▪●◆■])?\s*(?:สรุป|ผล|ค่า|คะแนน|เฉลี่ย|รวม|ของ|\s)*(?:ตัวชี้วัด|ตชว\.?|ตัวชี้วัดหลัก|indicator|kpi)\s*(?:ที่|ที)?\s*[:.]?\s*(\d{1,2})(?!\d|[.,]\d|\s*[-–]\s*\d|\s*ตัว|\s*ถึง)[\s.:)\-–]*(.*)$/is;
 const GROUP = /^(?:ตัวชี้วัดย่อย(?:ที่)?\s*)?(9|10)\.(\d)(?!\d)[\s.:)\-–]*(.*)$/s;
+
+const NTH = /^(?:ข้อ(?:ที่)?\s*)?((?:9|10)\.\d|[1-8])\.(\d{1,2})(?![\d.])[\s:)\-–]*(.*)$/s;
 
 const ACRONYM = /(?<![a-z])(IIT|EIT|OIT)(?![a-z])/gi;
 const PHRASES: readonly (readonly [RegExp, Instrument])[] = [
@@ -110,9 +114,10 @@ export function readLabel(value: CellValue, index: NameIndex): Label | null {
 
 function labelIn(text: string, index: NameIndex): Label {
   const indicator = INDICATOR.exec(text);
-  const group = indicator ? null : GROUP.exec(text);
-  const code = indicator || group ? null : readItemCode(text);
-  const rest = indicator?.[2] ?? group?.[3] ?? code?.rest ?? text;
+  const group = indicator || NTH.test(text) ? null : GROUP.exec(text);
+  const nth = indicator ? null : NTH.exec(text);
+  const code = indicator || group || nth ? null : readItemCode(text);
+  const rest = indicator?.[2] ?? nth?.[3] ?? group?.[3] ?? code?.rest ?? text;
   const name = withoutScore(rest.replace(/^[\s.:)\-–]+/, ""));
   const mentions = instrumentIn(text);
   return {
@@ -120,6 +125,7 @@ function labelIn(text: string, index: NameIndex): Label {
     code,
     indicator: indicator ? inTen(Number(indicator[1])) : null,
     group: group ? `${group[1]}.${group[2]}` : null,
+    nth: nth ? { of: nth[1]!, number: Number(nth[2]) } : null,
     instrument: mentions !== null && isInstrument(text) ? mentions : null,
     mentions,
     aggregate: aggregateIn(text),

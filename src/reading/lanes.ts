@@ -1,5 +1,6 @@
+import type { Instrument } from "../model/assessment";
 import type { Heading } from "./heading";
-import { isStrong, subjectsOf } from "./label";
+import { instrumentIn, isStrong, subjectsOf } from "./label";
 import type { Section } from "./sections";
 import type { SheetView } from "./sheet-view";
 
@@ -7,6 +8,8 @@ import type { SheetView } from "./sheet-view";
 export interface Lane {
   readonly labels: readonly number[];
   readonly values: readonly { readonly column: number; readonly heading: Heading | null }[];
+  /** The instrument whose items bare numbers count, where the heads of the figures name one each. */
+  readonly instrument?: Instrument;
 }
 
 type ColumnKind = "label" | "value" | "text" | "blank";
@@ -73,8 +76,29 @@ export function lanesOf(view: SheetView, section: Section, sheetVotes: readonly 
     .map(({ labels, values }) => ({
       labels,
       values: values.map((column) => ({ column, heading: figureHead(section, column) })),
-    }));
+    }))
+    .flatMap((lane) => perInstrument(view, section, lane));
 }
+
+/** "ข้อ | IIT | EIT | OIT": one column of numbers that counts the items of every instrument is as many tables. */
+function perInstrument(view: SheetView, { rows }: Section, lane: Lane): Lane[] {
+  const named = (heading: Heading | null): Instrument | null =>
+    heading ? instrumentIn(heading.text) : null;
+  const instruments = new Set(lane.values.flatMap(({ heading }) => named(heading) ?? []));
+  const numbered = rows.filter((row) =>
+    lane.labels.some((column) => /^\d{1,2}$/.test(view.label(row, column)?.code?.printed ?? ""))
+  );
+  const isList = lane.labels.length === 1 && numbered.length >= LIST;
+  if (instruments.size < 2 || !isList) return [lane];
+  return [...instruments].map((instrument) => ({
+    labels: lane.labels,
+    values: lane.values.filter(({ heading }) => named(heading) === instrument),
+    instrument,
+  }));
+}
+
+/** So many numbered rows at least are a list of items. */
+const LIST = 5;
 
 interface Cluster {
   readonly kind: "label" | "value";

@@ -62,7 +62,7 @@ export function mentionsOf(
           at: row.at,
           text: row.text,
           printed: row.printed,
-          name: row.name,
+          name: subject.startsWith("indicator:") && row.kind !== "indicator" ? "" : row.name,
           ...(row.nameAt ? { nameAt: row.nameAt } : {}),
           settledBy,
         },

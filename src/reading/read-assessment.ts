@@ -2,7 +2,7 @@ import type { Assessment, Ignored } from "../model/assessment";
 import type { Grid } from "../model/grid";
 import { boundsOf, isWithin, samePlace, sheetPlace, type Place } from "../model/place";
 import type { RangeChoice } from "../model/settings";
-import { frameworkOf } from "../ita/years";
+import { FRAMEWORKS, frameworkOf } from "../ita/years";
 import { choose } from "./choose";
 import { editionOf } from "./edition";
 import { groupEntries, indicatorEntries, instrumentEntries, itemEntries } from "./entries";
@@ -46,6 +46,7 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
   let gathered = gather(guess);
   const year = options.year ?? newestYear(gathered, guess);
   if (frameworkOf(year) !== frameworkOf(guess)) gathered = gather(year);
+  if (year === null) gathered = byItemsOfAnyYear(gathered, gather);
   const framework = frameworkOf(year);
   const agency = agencyFacts(windows, inMeasures);
   const chosen = choose(gathered.mentions, year, agency.agency.value);
@@ -84,6 +85,18 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
       unsettled: [...gathered.unsettled, ...chosen.unsettled],
     },
   };
+}
+
+/**
+ * Where nothing says the year, the items may be known by the wording of a year that is built in: that helps to tell which
+ * score a row gives, and says nothing of the workbook's year.
+ */
+function byItemsOfAnyYear(plain: Gathered, gather: (year: number) => Gathered): Gathered {
+  const usable = ({ mentions }: Gathered): number =>
+    mentions.filter(({ parsed, doubt }) => parsed.kind === "score" && doubt === null).length;
+  return FRAMEWORKS.filter(({ complete }) => complete.length > 0)
+    .map(({ year }) => gather(year))
+    .reduce((best, one) => (usable(one) > usable(best) ? one : best), plain);
 }
 
 /** Titles of items name the years of documents, not the year assessed. */

@@ -1,4 +1,5 @@
 import type { Framework } from "../ita/framework";
+import type { Label } from "./label";
 import type { Subject } from "./names";
 import type { Context } from "./row-context";
 import { INDICATOR_HEAD, SERIAL_HEAD, type LabelCell, type RowKind } from "./row-kind";
@@ -29,7 +30,10 @@ export function codesOf(
   if (kind === "instrument" && label.instrument) {
     return [{ subject: `instrument:${label.instrument}`, weight: 3, as: label.instrument }];
   }
-  if (kind !== "item" || !label.code) return [];
+  if (kind !== "item") return [];
+  const counted = label.nth ? nthItem(label.nth, framework) : null;
+  if (counted) return [{ subject: `item:${counted}`, weight: 3, as: counted }];
+  if (!label.code) return [];
   const { readings, printed } = label.code;
   const serial = SERIAL_HEAD.test(head) && readings[0]!.weight < 2;
   return readings.map(({ code, weight }) => {
@@ -47,6 +51,15 @@ export function codesOf(
       as: serial ? "" : /^[ieo]/.test(printed) ? printed : code,
     };
   });
+}
+
+/** The item that "1.2" or "9.1.3" counts to, in a year whose items are known. */
+function nthItem(
+  { of, number }: NonNullable<Label["nth"]>,
+  framework: Framework | null
+): string | null {
+  const own = framework?.items.filter((item) => item.group === of || String(item.indicator) === of);
+  return own?.[number - 1]?.code ?? null;
 }
 
 function instrumentMatches(code: string, { instrument }: Context): boolean {

@@ -59,7 +59,7 @@ export function partIn(text: string): EitPart | null {
 }
 
 /** The indicator that a label is of: by its name when that is plain, else by its number. */
-function indicatorSaid(label: Label): number | null {
+export function indicatorSaid(label: Label): number | null {
   const [best] = label.names;
   if (best && best.score >= 0.8 && best.subject.startsWith("indicator:"))
     return Number(best.subject.slice(10));

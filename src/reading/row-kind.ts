@@ -63,7 +63,7 @@ export function kindOf(cells: readonly LabelCell[], bare: RowKind): RowKind {
   if (has((cell) => coded(cell) && !named("indicator:")(cell))) return "item";
   const headed = ({ label, head }: LabelCell): boolean =>
     label.code !== null && ITEM_HEAD.test(head) && !INDICATOR_HEAD.test(head);
-  if (has(headed) || has(named("item:"))) return "item";
+  if (has(headed) || has(({ label }) => label.nth !== null) || has(named("item:"))) return "item";
   const aggregate = cells.find(({ label }) => label.aggregate !== null)?.label.aggregate;
   const isNumbered = ({ label, head }: LabelCell): boolean =>
     label.code !== null && label.aggregate === null && !SERIAL_HEAD.test(head);

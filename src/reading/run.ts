@@ -1,7 +1,8 @@
 import type { ScoreLabel } from "../model/assessment";
 import type { Framework } from "../ita/framework";
 import { bestReading } from "./best-reading";
-import type { Subject } from "./names";
+import { instrumentOfCode } from "./item-code";
+import type { NameMatch, Subject } from "./names";
 import { astrayRows, placesBetween } from "./position";
 import type { ScoreRow } from "./score-rows";
 
@@ -55,6 +56,15 @@ function witnesses(row: ScoreRow, subject: Subject): [code: Witness, name: Witne
   return [code, top < PLAIN_NAME ? "silent" : named ? "for" : "against"];
 }
 
+/** Instruments ask alike questions; a row of one of them asks none of another's. */
+function fitsContext({ subject }: NameMatch, { context }: ScoreRow): boolean {
+  return (
+    context.instrument === null ||
+    !subject.startsWith("item:") ||
+    instrumentOfCode(subject.slice(5)) === context.instrument
+  );
+}
+
 interface Place {
   /** What the neighbours leave for the row. */
   readonly position: Subject | null;
@@ -90,7 +100,8 @@ function settle(row: ScoreRow, subject: Subject, { position, astray, sound }: Pl
       code === "silent"
         ? !elsewhere && !astray
         : inPlace || (other !== undefined && sound.has(other));
-    const only = row.names.filter((match) => match.score >= PLAIN_NAME).length === 1 || inPlace;
+    const plain = row.names.filter((match) => match.score >= PLAIN_NAME && fitsContext(match, row));
+    const only = (plain.length === 1 && plain[0]!.subject === subject) || inPlace;
     return { subject, settledBy: "name", doubt: certain && only ? null : "name" };
   }
   const filled = inPlace && code === "silent" && name === "silent";

@@ -3,11 +3,13 @@ import type { CellValue } from "../model/grid";
 import { plainText } from "../ita/thai-text";
 
 const NUMBER = /^-?\d+(?:\s?[.,]\s?\d+)?$/;
-/** What officers write around a score without meaning anything else. */
+/** What officers write around a score without meaning anything else: marks of footnotes, its unit, the level that it gives. */
 const AROUND: readonly RegExp[] = [
+  /^[*†‡]+\s*|\s*(?:[*†‡]+|[¹²³⁰-⁹]+[⁾)]?)$/g,
+  /\s*[([]\s*(?:ระดับ)?\s*(?:ผ่าน(?:ดีเยี่ยม|ดี)?|ต้องปรับปรุง(?:โดยด่วน)?|AA|[A-F])\s*[)\]]$/,
   /^(ได้)?\s*(ค่า)?คะแนน(เฉลี่ย|ที่ได้)?\s*[:=]?\s*/,
   /^(ร้อยละ|เท่ากับ|=)\s*/,
-  /\s*(คะแนน|คะเเนน|points?|pts?\.?)$/i,
+  /\s*(คะแนน|points?|pts)\.?$/i,
   /\s*\/\s*100(\.0+)?$/,
 ];
 const BRACKETS = /^[([{"'“]+\s*(.*?)\s*[)\]}"'”]+$/;

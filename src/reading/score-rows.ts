@@ -1,13 +1,15 @@
+import type { EitPart } from "../model/assessment";
 import type { Place } from "../model/place";
 import type { Framework } from "../ita/framework";
 import type { Label } from "./label";
 import type { Lane } from "./lanes";
 import type { NameMatch, Subject } from "./names";
 import { codesOf } from "./row-codes";
-import { asHead, contextOf, partIn, type Context } from "./row-context";
+import { asHead, contextOf, indicatorSaid, partIn, type Context } from "./row-context";
 import { bareKind, kindOf, type LabelCell, type RowKind } from "./row-kind";
 import type { Section } from "./sections";
 import type { SheetView } from "./sheet-view";
+import { yearOfHead } from "./years";
 
 /** One row of a lane: all that its labels say, before it is settled which score it gives. */
 export interface ScoreRow {
@@ -47,8 +49,10 @@ export function rowsOf(
   framework: Framework | null,
   said: "indicator" | "item" | null = null
 ): { rows: ScoreRow[]; context: Context } {
-  let context = around;
-  for (const row of [...section.titles, ...section.heads]) {
+  let context = lane.instrument
+    ? { instrument: lane.instrument, indicator: null, part: null }
+    : around;
+  for (const row of lane.instrument ? [] : [...section.titles, ...section.heads]) {
     const isHead = section.heads.includes(row);
     const labels = labelsIn(view, row, isHead ? lane.labels : null);
     const stacked = isHead && labels.length > 1;
@@ -56,9 +60,15 @@ export function rowsOf(
   }
   const cellsByRow = section.rows.map((row) => cellsOf(view, section, lane, row, said));
   const bare = said ?? bareKind(cellsByRow, context);
+  const halves = mergedHalves(view, section, lane);
   const rows: ScoreRow[] = [];
   section.rows.forEach((row, i) => {
     const own = cellsByRow[i]!;
+    const keyed = keyedIndicator(view, lane, row, own);
+    if (keyed) {
+      context = contextOf([keyed], context);
+      return;
+    }
     const above = cellsByRow[i - 1] ?? [];
     const goesOn = isHalf(own) && above.some(isNoHalf);
     const cells = goesOn ? [...above.filter(isNoHalf), ...own] : own;
@@ -66,8 +76,9 @@ export function rowsOf(
     const kind = kindOf(cells, bare);
     const whole = context.part;
     context = contextOf(labels, context, kind === "item");
+    context = { ...context, part: halves.get(row) ?? context.part };
     const hasValue = lane.values.some(({ column }) => view.value(row, column) !== "");
-    if (cells.length === 0 && !hasValue) {
+    if (!hasValue && (cells.length === 0 || lane.instrument)) {
       context = { ...context, part: whole };
       return;
     }
@@ -93,6 +104,11 @@ function labelsIn(view: SheetView, row: number, columns: readonly number[] | nul
 /** The head that numbers have where the officer says what they count. */
 const SAID_HEAD = { indicator: "ตัวชี้วัดที่", item: "ข้อ" };
 
+/** "ผลการประเมิน ITA ปี 2568": beside a number it is the title that both stand under, not the label of a total. */
+function isTitleOfYear({ aggregate, text }: Label): boolean {
+  return aggregate !== null && yearOfHead(text) !== null;
+}
+
 function cellsOf(
   view: SheetView,
   section: Section,
@@ -100,11 +116,53 @@ function cellsOf(
   row: number,
   said: "indicator" | "item" | null
 ): LabelCell[] {
-  return lane.labels.flatMap((column) => {
+  const cells = lane.labels.flatMap((column) => {
     const label = view.label(row, column);
     const head = said ? SAID_HEAD[said] : (section.headings.get(column)?.text ?? "");
     return label ? [{ column, label, head }] : [];
   });
+  return cells.some(({ label }) => label.code !== null || label.indicator !== null)
+    ? cells.filter(({ label }) => !isTitleOfYear(label))
+    : cells;
+}
+
+const INDICATOR_KEY = /^(ตัวชี้วัด(ที่)?|ชื่อตัวชี้วัด|ตัวชี้วัด\s*:?\s*ชื่อ|indicator)\s*:?$/i;
+
+/** "ตัวชี้วัดที่ | 9", "ชื่อตัวชี้วัด | การเปิดเผยข้อมูล": a row of a form that says which indicator the form is of. */
+function keyedIndicator(
+  view: SheetView,
+  { values }: Lane,
+  row: number,
+  cells: readonly LabelCell[]
+): Label | null {
+  const [key, beside, ...more] = cells.map(({ label }) => label);
+  if (!key || more.length > 0 || !INDICATOR_KEY.test(key.text)) return null;
+  const filled = values.filter(({ column }) => view.value(row, column) !== "");
+  if (beside) return filled.length === 0 ? asIndicator(beside) : null;
+  return filled.length === 1 ? asIndicator(view.label(row, filled[0]!.column)) : null;
+}
+
+function asIndicator(label: Label | null): Label | null {
+  const number = Number(label?.code?.printed);
+  if (label && number >= 1 && number <= 10 && label.name === "")
+    return { ...label, indicator: number };
+  return label && indicatorSaid(label) !== null ? label : null;
+}
+
+/** The half of each row where a column names the halves on the first row of each and is blank below, as merged cells are. */
+function mergedHalves(view: SheetView, { rows }: Section, lane: Lane): Map<number, EitPart> {
+  const halves = new Map<number, EitPart>();
+  for (const column of lane.labels) {
+    const filled = rows.filter((row) => view.value(row, column) !== "");
+    const parts = filled.map((row) => partIn(view.label(row, column)?.text ?? ""));
+    const isMerged = filled[0] === rows[0] && filled.length * 2 < rows.length;
+    if (!isMerged || new Set(parts).size !== 2 || parts.includes(null)) continue;
+    for (const row of rows) {
+      const part = parts[filled.findLastIndex((one) => one <= row)];
+      if (part) halves.set(row, part);
+    }
+  }
+  return halves;
 }
 
 /** Whether a row says nothing but which half of the row above it gives. */

@@ -2,8 +2,10 @@ import type { Ignored, ScoreTable, UnknownLabel } from "../model/assessment";
 import type { Place } from "../model/place";
 import type { Framework } from "../ita/framework";
 import { isKnown } from "./best-reading";
+import { ofHundred, scaleOf, type Scale } from "./fractions";
 import { isScoreTable } from "./is-score-table";
 import { instrumentColumns, mentionsOf, ofInstrument } from "./mentions";
+import { isMeanRow, meanFigures } from "./mean-rows";
 import type { NameIndex } from "./names";
 import type { RawMention } from "./raw-mention";
 import type { ScoreRow } from "./score-rows";
@@ -38,6 +40,7 @@ export function findScores(
   const tables = all.flatMap((table) => (refused.includes(table) ? factsOf(view, table) : [table]));
   const settled = settleRows(view, tables, framework);
   const titles = settleTitles(view, tables, settled);
+  const scale = scaleOf(view, tables);
   const mentions: RawMention[] = [];
   const unknown: UnknownLabel[] = [];
   const unsettled: { at: Place; reason: string }[] = [];
@@ -70,16 +73,26 @@ export function findScores(
           continue;
         }
       }
-      if (one.doubt) unsettled.push({ at: row.at, reason: one.doubt });
+      const doubt = one.doubt ?? (scale === "open" && hasScore(view, table, row) ? "scale" : null);
+      if (doubt) unsettled.push({ at: row.at, reason: doubt });
+      const figures = isMeanRow(row) ? meanFigures(view, table, row) : titles.get(row);
       mentions.push(
-        ...mentionsOf(view, table, row, one, titles.get(row), firstTable + i).map((mention) =>
-          blocks.has(mention.at.address) ? ofInstrument(mention, row) : mention
-        )
+        ...mentionsOf(view, table, row, one, figures, firstTable + i)
+          .map((mention) => (blocks.has(mention.at.address) ? ofInstrument(mention, row) : mention))
+          .map((mention) => onScale(mention, scale))
       );
     }
-    accounts.push(account(view, table, mentions.slice(before)));
+    accounts.push(account(view, table, mentions.slice(before), scale));
   });
   return { mentions, tables: accounts, ignored, unknown, unsettled };
+}
+
+/** A figure on the scale of its sheet; where that is open, it is in doubt. */
+function onScale(mention: RawMention, scale: Scale): RawMention {
+  if (scale === "one") return { ...mention, parsed: ofHundred(mention.parsed) };
+  return scale === "open" && mention.parsed.kind === "score"
+    ? { ...mention, doubt: mention.doubt ?? "scale" }
+    : mention;
 }
 
 function hasScore(view: SheetView, table: Table, row: ScoreRow): boolean {

@@ -83,6 +83,7 @@ function stack(view: SheetView, heads: readonly number[]): Map<number, Heading> 
   const headings = new Map<number, Heading>();
   const lowest = heads.at(-1)!;
   for (const row of [...heads].reverse()) {
+    const title = row !== lowest && isTitleOver(view, row, lowest);
     let carried: Heading | null = null;
     for (let column = 0; column < view.columns; column++) {
       const own = view.heading(row, column);
@@ -90,7 +91,9 @@ function stack(view: SheetView, heads: readonly number[]): Map<number, Heading> 
       const heading = own ?? (row === lowest || view.value(row, column) !== "" ? null : carried);
       if (!heading) continue;
       const under = headings.get(column);
-      if (!under) {
+      if (title) {
+        if (under) headings.set(column, { ...under, year: under.year ?? heading.year });
+      } else if (!under) {
         if (own || view.value(lowest, column) !== "") headings.set(column, heading);
       } else {
         headings.set(column, merge(under, heading));
@@ -98,6 +101,15 @@ function stack(view: SheetView, heads: readonly number[]): Map<number, Heading> 
     }
   }
   return headings;
+}
+
+/** Whether a row above the heads holds one cell, over the first of them: the title of them all, which may name their year. */
+function isTitleOver(view: SheetView, row: number, heads: number): boolean {
+  const columns = Array.from({ length: view.columns }, (_, column) => column);
+  const filled = (of: number): number[] => columns.filter((one) => view.value(of, one) !== "");
+  const [only, ...more] = filled(row);
+  const under = filled(heads);
+  return more.length === 0 && only !== undefined && under.length > 1 && only <= under[0]!;
 }
 
 /** What the upper head adds: a year, a part, or that the figures are weights. */
@@ -116,6 +128,11 @@ function merge(under: Heading, above: Heading): Heading {
 function isFigure(view: SheetView, row: number, column: number): boolean {
   const { kind } = view.score(row, column);
   return kind === "score" || kind === "out-of-range" || kind === "lost-decimal";
+}
+
+/** "การเปิดเผยข้อมูล" is an indicator, though it has the word of a head in it. */
+function isName(view: SheetView, row: number, column: number): boolean {
+  return (view.label(row, column)?.names[0]?.score ?? 0) >= 0.9;
 }
 
 function rowKind(view: SheetView, row: number): RowKind {
@@ -139,7 +156,7 @@ function rowKind(view: SheetView, row: number): RowKind {
     const heading = view.heading(row, column);
     if (isFigure(view, row, column) && !heading?.year) figures++;
     else if (heading?.agency) agencies++;
-    else if (heading) {
+    else if (heading && !(heading.measure === "text" && isName(view, row, column))) {
       headWords++;
       if (heading.measure !== "text") figureHeads++;
     }

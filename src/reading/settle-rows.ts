@@ -1,5 +1,6 @@
 import type { Framework } from "../ita/framework";
 import { nameKey } from "../ita/thai-text";
+import { settleMeans } from "./mean-rows";
 import { isSorted } from "./position";
 import { settleRun, type Settled } from "./run";
 import type { ScoreRow } from "./score-rows";
@@ -17,13 +18,15 @@ export function settleRows(
   for (const kind of ["item", "indicator"] as const) {
     const starts = [...new Set(tables.map(order))];
     for (const start of starts) {
-      const rows = tables
+      const all = tables
         .filter((table) => order(table) === start)
         .flatMap((table) => runOf(table, kind));
-      const figures = rows.map((row) => figureOf(view, row));
-      settleRun(rows, framework, isSorted(figures)).forEach(
-        (one, i) => one && settled.set(rows[i]!, one)
-      );
+      for (const rows of byHalf(all)) {
+        const figures = rows.map((row) => figureOf(view, row));
+        settleRun(rows, framework, isSorted(figures)).forEach(
+          (one, i) => one && settled.set(rows[i]!, one)
+        );
+      }
     }
   }
   for (const table of tables) {
@@ -37,7 +40,14 @@ export function settleRows(
     }
     settleGroups(table, settled, framework);
   }
+  settleMeans(view, tables, settled);
   return settled;
+}
+
+/** Rows that give one half of EIT count for themselves: a list may give both halves of an item one below the other. */
+function byHalf(rows: readonly ScoreRow[]): ScoreRow[][] {
+  const halves = [...new Set(rows.map(({ context }) => context.part))];
+  return halves.map((half) => rows.filter(({ context }) => context.part === half));
 }
 
 /** The rows of a kind in a table. Rows without any label stand for what was blanked there: they keep the count. */

@@ -2,6 +2,7 @@ import type { ParsedScore } from "../model/assessment";
 import { formatAt, formulaAt, valueAt, type CellValue, type Grid } from "../model/grid";
 import { cellPlace, type Place } from "../model/place";
 import { readHeading, type Heading } from "./heading";
+import { readTailCode } from "./item-code";
 import { readLabel, type Label } from "./label";
 import type { NameIndex } from "./names";
 import { parseScore } from "./score-cell";
@@ -51,7 +52,7 @@ export function viewOf(grid: Grid, index: NameIndex, turned: boolean, masked: Ma
     rows,
     columns,
     value,
-    label: remember((row, column) => readLabel(value(row, column), index)),
+    label: remember((row, column) => withTail(readLabel(value(row, column), index))),
     score: remember((row, column) =>
       parseScore(value(row, column), formatAt(grid, ...spot(row, column)))
     ),
@@ -59,6 +60,12 @@ export function viewOf(grid: Grid, index: NameIndex, turned: boolean, masked: Ma
     formula: (row, column) => formulaAt(grid, ...spot(row, column)),
     place: (row, column) => cellPlace(grid.sheet, ...spot(row, column)),
   };
+}
+
+/** A code may stand behind its question. */
+function withTail(label: Label | null): Label | null {
+  const tail = label && !label.code && label.indicator === null ? readTailCode(label.text) : null;
+  return label && tail ? { ...label, code: tail, name: tail.rest } : label;
 }
 
 /** A cell of nothing but spaces is empty. */

@@ -1,5 +1,8 @@
 import type { Instrument, ScoreTable } from "../model/assessment";
+import type { CellValue } from "../model/grid";
 import { addressOf, boundsOf, type Place } from "../model/place";
+import { plainText } from "../ita/thai-text";
+import type { Scale } from "./fractions";
 import type { RawMention } from "./raw-mention";
 import type { SheetView } from "./sheet-view";
 import type { Table } from "./tables";
@@ -37,7 +40,8 @@ export function placeOf(view: SheetView, table: Table): Place {
 export function account(
   view: SheetView,
   table: Table,
-  mentions: readonly RawMention[]
+  mentions: readonly RawMention[],
+  scale: Scale
 ): ScoreTable {
   const instruments = new Set(table.rows.flatMap((row) => row.context.instrument ?? []));
   const scored = mentions.filter(({ parsed }) => parsed.kind === "score");
@@ -46,6 +50,10 @@ export function account(
     ...(mentions.some(({ label }) => label.settledBy === "code") ? ["codes"] : []),
     ...(mentions.some(({ label }) => label.settledBy === "name") ? ["names"] : []),
     ...(table.columns.some((column) => column.inferred) ? ["columns-inferred"] : []),
+    ...(mentions.some(({ part }) => part !== null) && numbersParts(view, table)
+      ? ["parts-numbered"]
+      : []),
+    ...(scale === "one" && scored.length > 0 ? ["shares-of-one"] : []),
     ...(view.turned ? ["turned"] : []),
   ];
   return {
@@ -57,6 +65,25 @@ export function account(
       mentions.length === 0 ? 0 : Math.round((100 * scored.length) / mentions.length) / 100,
     evidence,
   };
+}
+
+/** "ส่วนที่ 1", "Part 2": which of them is the public's is said nowhere; the first is taken for it. */
+const NUMBERED_PART = /(ส่วนที่|ตอนที่|part)\s*(1|2|หนึ่ง|สอง|ก|ข|i{1,2}\b)/i;
+const NAMED_PART = /public|s[ue]rv[ae]y|ประชาชน|ผู้รับบริการ|ผู้มาติดต่อ|สำรวจ/i;
+
+/** Whether the heads, titles, cells or the sheet's name call the halves of EIT by numbers alone. */
+function numbersParts(view: SheetView, table: Table): boolean {
+  const { section, lane, rows } = table;
+  const over = [...section.titles, ...section.heads].flatMap((row) => textsOf(view, row));
+  const beside = rows.flatMap(({ row }) => lane.labels.map((column) => view.value(row, column)));
+  const texts = [view.grid.sheet, ...over, ...beside].map((text) => plainText(String(text)));
+  return (
+    texts.some((text) => NUMBERED_PART.test(text)) && !texts.some((text) => NAMED_PART.test(text))
+  );
+}
+
+function textsOf(view: SheetView, row: number): CellValue[] {
+  return Array.from({ length: view.columns }, (_, column) => view.value(row, column));
 }
 
 function kindOf(view: SheetView, table: Table): ScoreTable["kind"] {

@@ -1,4 +1,5 @@
 import type { Framework } from "../ita/framework";
+import { plainText } from "../ita/thai-text";
 import { columnVotes, lanesOf, type Lane } from "./lanes";
 import type { NameIndex } from "./names";
 import { sheetContext, type Context } from "./row-context";
@@ -6,7 +7,7 @@ import { rowsOf, type ScoreRow } from "./score-rows";
 import { sectionsOf, type Section } from "./sections";
 import type { SheetView } from "./sheet-view";
 import { valueColumns, type ValueColumn } from "./value-columns";
-import { yearsIn } from "./years";
+import { yearOfHead, yearsIn } from "./years";
 
 /** What the officer may say that a range is. */
 export type Role = "summary" | "items";
@@ -32,7 +33,8 @@ export function tablesOf(
   const sections = sectionsOf(view);
   const votes = columnVotes(view, sections);
   const around = sheetContext(view.grid.sheet, index);
-  const sheetYear = assessmentYear([view.grid.sheet]);
+  const sheetYear =
+    assessmentYear([view.grid.sheet]) ?? yearOfHead(plainText(view.grid.sheet))?.year ?? null;
   const contexts = new Map<number, Context>();
   const tables: Table[] = [];
   let year = sheetYear;

@@ -29,7 +29,7 @@ export function valueColumns(
 ): ValueColumn[] {
   const columns: ValueColumn[] = lane.values.map(({ column, heading }) => ({
     column,
-    measure: measureOf(view, rows, column, heading?.measure ?? "unsure"),
+    measure: measureOf(view, rows, lane, column, heading?.measure ?? "unsure"),
     year: heading?.year ?? null,
     agency: heading?.agency ?? null,
     inferred: heading === null,
@@ -89,13 +89,21 @@ export function valueColumns(
   });
 }
 
-/** "คะแนน (เต็ม 100)" heads scores too: full marks are the same in all rows. */
+/**
+ * "คะแนน (เต็ม 100)" heads scores too: full marks are the same in all rows. A draft is left aside where the scores
+ * themselves stand beside it.
+ */
 function measureOf(
   view: SheetView,
   rows: readonly ScoreRow[],
+  lane: Lane,
   column: number,
   measure: ValueColumn["measure"]
 ): ValueColumn["measure"] {
+  if (measure === "draft") {
+    const heads = lane.values.map(({ heading }) => heading?.measure ?? "unsure");
+    return heads.some((one) => one === "unsure" || SCORES.includes(one)) ? "draft" : "score";
+  }
   if (measure !== "full") return measure;
   const figures = new Set(
     rows.flatMap((row) => {
@@ -131,7 +139,8 @@ function complement(headed: readonly ValueColumn[], rows: readonly ScoreRow[]): 
 
 /** Whether a row is of EIT, whose items have two parts. */
 function isExternal(row: ScoreRow): boolean {
-  const [code] = [...row.codes].sort((a, b) => b[1] - a[1])[0] ?? [row.names[0]?.subject];
+  const plain = [...row.codes].filter(([, weight]) => weight >= 1);
+  const [code] = plain.sort((a, b) => b[1] - a[1])[0] ?? [row.names[0]?.subject];
   if (code?.startsWith("item:")) return code.startsWith("item:e");
   if (code?.startsWith("indicator:"))
     return instrumentOfIndicator(Number(code.slice(10))) === "EIT";

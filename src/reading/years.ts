@@ -20,6 +20,21 @@ const AIM =
   /(?:ยกระดับ|เพิ่ม|ปรับปรุง|พัฒนา|รองรับ|เตรียม(?:ความพร้อม|การ))(?:เพื่อ|รับ|สำหรับ|ค่า)?\s*(?:ผล)?(?:คะแนน|การประเมิน)\S*/g;
 const FOLLOW_UP = /ผลการดำเนินการตามมาตรการ|รายงานผลการดำเนิน|กำกับติดตาม/;
 
+const HEAD =
+  /(?<!\d)(25[5-9]\d)(?!\d)|(?:ปี(?:งบ(?:ประมาณ)?)?\s*(?:พ\.?\s?ศ\.?)?|FY|ITA)[\s_'’-]*(?:(6\d)|(20[2-3]\d))(?![\d.])/i;
+
+/**
+ * The fiscal year (Buddhist era) that a head or a sheet's name says, with its words: in full, in two digits ("ปี 68"), or in
+ * the common era ("FY2025").
+ */
+export function yearOfHead(text: string): { readonly year: number; readonly words: string } | null {
+  const match = HEAD.exec(text);
+  if (!match) return null;
+  const [words, full, short, common] = match;
+  const year = full ? Number(full) : short ? 2500 + Number(short) : Number(common) + 543;
+  return { year, words: full ?? words };
+}
+
 /**
  * Every fiscal year that a text names, and whether it is the year that was assessed or the year of the measures:
  * the words since the year before decide. Dates, laws and plans of several years are "other".

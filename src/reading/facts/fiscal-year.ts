@@ -6,7 +6,7 @@ import { readItemCode } from "../item-code";
 import { yearsIn } from "../years";
 
 const KEY = /^(ประจำ)?(ปี|ปีงบประมาณ|ปีที่ประเมิน|ปีการประเมิน|ปีประเมิน|fiscalyear)(พ\.?ศ\.?)?$/i;
-const VALUE = /^(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*(25[5-9]\d)$/;
+const VALUE = /^(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*(25[5-9]\d|6\d)$/;
 const SPEAKS = /ผลการประเมิน|ผลคะแนน|ปีงบประมาณ|ITA|คะแนน|การประเมิน/i;
 const LONGEST = 2500;
 
@@ -50,7 +50,8 @@ function keyed(grid: Grid, row: number, column: number, text: string): Mention<n
     const year = VALUE.exec(plainText(String(value)));
     const next = valueAt(grid, row, right + 1);
     if (!year || VALUE.test(plainText(String(next)))) return null;
-    return { value: Number(year[1]), at: cellPlace(grid.sheet, row, right), text: String(value) };
+    const said = year[1]!.length === 2 ? 2500 + Number(year[1]) : Number(year[1]);
+    return { value: said, at: cellPlace(grid.sheet, row, right), text: String(value) };
   }
   return null;
 }

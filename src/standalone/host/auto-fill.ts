@@ -3,6 +3,7 @@ import { type Area, columnsOf, contains, rowsOf } from "./area";
 import { formatOf, isDateFormat, type Scalar, valueOf } from "./cells";
 import { contentAt } from "./copying";
 import { mustBe } from "./excel-error";
+import { MONTHS } from "./month-names";
 import { guardCells } from "./protection-guard";
 import { loaded, noteCells, type SheetRange } from "./sheet-range";
 import { type Session } from "./session";
@@ -26,21 +27,8 @@ export const FILL_TYPES = [
 const LISTS = [
   ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
   ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-  ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-  [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  MONTHS.map((name) => name.slice(0, 3)),
+  MONTHS,
   ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"],
   [
     "มกราคม",
@@ -105,12 +93,16 @@ function addWeekdays(serial: number, days: number): number {
 
 /** Text that ends (or begins) with a number counts on: "Item 1", "Q1". */
 function counting(texts: readonly string[]): ((index: number) => string) | null {
+  // Quarters begin anew after the fourth: "Q4", "Q1".
+  const quarter = texts.every((text) => /^(?:q|qtr|quarter) ?[1-4]$/i.test(text));
   const parts = texts.map((text) => /^(.*?)(\d+)(\D*)$/s.exec(text));
   const [first] = parts;
   if (!first || parts.some((part) => part?.[1] !== first[1] || part?.[3] !== first[3])) return null;
   const next = trend(parts.map((part) => Number(part?.[2])));
   const width = first[2]?.startsWith("0") ? first[2].length : 0;
-  return (index) => `${first[1]}${String(Math.abs(next(index))).padStart(width, "0")}${first[3]}`;
+  const number = (index: number) =>
+    quarter ? ((((next(index) - 1) % 4) + 4) % 4) + 1 : Math.abs(next(index));
+  return (index) => `${first[1]}${String(number(index)).padStart(width, "0")}${first[3]}`;
 }
 
 function listed(texts: readonly string[]): ((index: number) => string) | null {

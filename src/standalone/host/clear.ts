@@ -1,4 +1,4 @@
-import { type Area, intersect, subtract } from "./area";
+import { type Area, subtract } from "./area";
 import { isCovered } from "./cells";
 import { removeRulesIn } from "./conditional-rules";
 import { invalidArgument } from "./excel-error";
@@ -25,6 +25,7 @@ export function clearRange(excel: Session, range: SheetRange, applyTo: string): 
     clearFormats(excel, range);
   }
   if (all) removeValidations(excel, sheet, [range.area]);
+  if (kind === "RemoveHyperlinks") unformatLinks(excel, range);
   if (all || kind === "Hyperlinks" || kind === "RemoveHyperlinks") removeLinks(excel, range);
 }
 
@@ -52,6 +53,15 @@ function clearFormats(excel: Session, range: SheetRange): void {
   removeRulesIn(excel, sheet, [area]);
 }
 
+/** Cells that were links have no format any more. */
+function unformatLinks(excel: Session, { sheet, area }: SheetRange): void {
+  eachExisting(sheet, area, (cell, row, column) => {
+    if (!cell.isHyperlink) return;
+    cell.style = {};
+    excel.book.changes.cell(sheet.id, row, column);
+  });
+}
+
 function removeLinks(excel: Session, range: SheetRange): void {
   eachExisting(range.sheet, range.area, (cell, row, column) => {
     if (!cell.isHyperlink) return;
@@ -65,6 +75,3 @@ function removeLinks(excel: Session, range: SheetRange): void {
 /** Areas less what lies in others. */
 export const without = (areas: readonly Area[], removed: readonly Area[]): Area[] =>
   removed.reduce<Area[]>((rest, each) => rest.flatMap((area) => subtract(area, each)), [...areas]);
-
-export const touches = (areas: readonly Area[], others: readonly Area[]): boolean =>
-  areas.some((area) => others.some((other) => intersect(area, other)));

@@ -2,6 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { type Area } from "./area";
 import { toHex } from "./colors";
 import { formatOf, type Scalar, valueOf } from "./cells";
+import { MONTHS } from "./month-names";
 import { drawValue, isDatePattern } from "./number-format";
 import { type Session } from "./session";
 import { styleAt } from "./style-edit";
@@ -121,21 +122,6 @@ function period(criterion: string, now: Date): [number, number] | null {
   };
   return spans[criterion] ?? null;
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 function dynamic(criterion: string, items: readonly Item[]): (item: Item) => boolean {
   const numbers = items.map(number).filter(Number.isFinite);

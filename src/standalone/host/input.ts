@@ -1,4 +1,5 @@
 import type { CellErrorValue } from "@cj-tech-master/excelts";
+import { MONTHS } from "./month-names";
 
 /** What typed or written input means to Excel. */
 export type Input =
@@ -17,7 +18,6 @@ const ERRORS = new Set<string>([
   "#SPILL!",
   "#CALC!",
 ]);
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NUMBER =
   /^\(?([+-])?(\$)?([+-])?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(?:[eE]([+-]?\d+))?(%)?\)?$/;
 
@@ -76,7 +76,9 @@ function readDate(text: string): Input | null {
     const [day, month, year] = named
       ? [named[1], named[2], named[3]]
       : [american?.[2], american?.[1], american?.[3]];
-    const index = MONTHS.indexOf((month ?? "").toLowerCase());
+    const index = MONTHS.findIndex(
+      (name) => name.slice(0, 3).toLowerCase() === month?.toLowerCase()
+    );
     days = index < 0 ? null : serial(fullYear(year ?? ""), index + 1, Number(day));
     format = "d-mmm-yy";
   } else if (datePart !== "") return null;

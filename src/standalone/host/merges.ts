@@ -1,6 +1,6 @@
 import { type Area, intersect } from "./area";
 import { formulaOf, isCovered } from "./cells";
-import { guardFormat } from "./protection-guard";
+import { guardUnprotected } from "./protection-guard";
 import { eachExisting, loaded, mergesIn, noteCells, type SheetRange } from "./sheet-range";
 import { type Session } from "./session";
 
@@ -9,7 +9,7 @@ import { type Session } from "./session";
  * other content is lost, as in Excel.
  */
 export function mergeArea(excel: Session, range: SheetRange, across: boolean): void {
-  guardFormat(range, excel);
+  guardUnprotected(range.sheet);
   const sheet = loaded(excel, range.sheet);
   const { area } = range;
   if (across) {
@@ -46,7 +46,7 @@ function mergeOne(excel: Session, { sheet }: SheetRange, area: Area): void {
 }
 
 export function unmergeArea(excel: Session, range: SheetRange): void {
-  guardFormat(range, excel);
+  guardUnprotected(range.sheet);
   const sheet = loaded(excel, range.sheet);
   for (const merge of mergesIn(sheet, range.area)) {
     if (!intersect(merge, range.area)) continue;

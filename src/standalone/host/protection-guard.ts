@@ -34,6 +34,11 @@ export function guard(sheet: Worksheet, permission: Permission): void {
   if (!allows(sheet, permission)) throw new ExcelError("AccessDenied");
 }
 
+/** @throws ExcelError AccessDenied on a protected sheet, whatever it allows: merges, validations. */
+export function guardUnprotected(sheet: Worksheet): void {
+  if (isProtected(sheet)) throw new ExcelError("AccessDenied");
+}
+
 /** @throws ExcelError AccessDenied when a locked cell of the area stands on a protected sheet. */
 export function guardCells(sheet: Worksheet, area: Area): void {
   if (!isProtected(sheet)) return;

@@ -186,10 +186,22 @@ function writeCells(
   mustBe(!range.unbounded);
   const sheet = loaded(excel, range.sheet);
   guardCells(sheet, range.area);
+  const tell = cellCount(range.area) === 1 && excel.hears(CHANGED, sheet);
+  const before = tell ? factsOf(range, excel, "Before") : {};
   eachWritten(range.area, written, write);
   growTables(excel, sheet, range.area);
   excel.touch();
-  excel.changed(range, "RangeEdited");
+  const after = tell ? factsOf(range, excel, "After") : {};
+  excel.changed(range, "RangeEdited", "None", { ...before, ...after });
+}
+
+const CHANGED = 10;
+
+/** What an event about one cell tells of its value. */
+function factsOf(range: SheetRange, excel: Session, when: "Before" | "After") {
+  const [[value] = []] = readValues(range, excel) ?? [];
+  const [[type] = []] = readValueTypes(range, excel) ?? [];
+  return { [`value${when}`]: value, [`valueType${when}`]: type };
 }
 
 export const writeValues = (range: SheetRange, written: unknown, excel: Session): void =>

@@ -206,10 +206,16 @@ export class Session {
     return this.#listeners.has(`${type} ${target}`);
   }
 
+  /** Whether anybody would be told of a kind of event about a sheet's cells. */
+  hears(type: number, sheet: Worksheet): boolean {
+    if (!this.enableEvents) return false;
+    return this.listens(type, worksheetId(sheet)) || this.listens(type, "Workbook");
+  }
+
   /** An event about cells: to the sheet's listeners and the workbook's. */
   raiseFor(range: SheetRange, type: number, args: Readonly<Record<string, unknown>>): void {
     const id = worksheetId(range.sheet);
-    if (!this.listens(type, id) && !this.listens(type, "Workbook")) return;
+    if (!this.hears(type, range.sheet)) return;
     const referenceId = this.nextId("R");
     this.references.set(referenceId, { of: EVENT_RANGE, target: range });
     const address = formatArea(range.area);
@@ -217,8 +223,14 @@ export class Session {
   }
 
   /** Cells were changed by the client. */
-  changed(range: SheetRange, changeType: string, shiftDirection = "None"): void {
-    this.raiseFor(range, 10, { changeType, triggerSource: "ThisLocalAddin", shiftDirection });
+  changed(
+    range: SheetRange,
+    changeType: string,
+    shiftDirection = "None",
+    details: Readonly<Record<string, unknown>> = {}
+  ): void {
+    const told = { changeType, triggerSource: "ThisLocalAddin", shiftDirection, ...details };
+    this.raiseFor(range, 10, told);
   }
 
   /** Notes an event for each of the targets, and for the workbook, that somebody listens to. */

@@ -394,7 +394,7 @@ export function insertCells(
   const tracked = new SheetRange(sheet, area);
   carryOut(excel, shift);
   const kind = isWhole(shift) ? CHANGES[axis].insert : "CellInserted";
-  excel.changed(tracked, kind, axis === "rows" ? "Down" : "Right");
+  excel.changed(tracked, kind, toldShift(kind, axis === "rows" ? "Down" : "Right"));
   return tracked;
 }
 
@@ -430,5 +430,9 @@ export function deleteCells(excel: Session, range: SheetRange, direction: "Up" |
   const where = new SheetRange(range.sheet, range.area);
   carryOut(excel, shift);
   const kind = isWhole(shift) ? CHANGES[axis].delete : "CellDeleted";
-  excel.changed(where, kind, axis === "rows" ? "Up" : "Left");
+  excel.changed(where, kind, toldShift(kind, axis === "rows" ? "Up" : "Left"));
 }
+
+/** What an event tells of the way that cells moved; whole rows and columns have none to tell. */
+const toldShift = (kind: string, way: string): string =>
+  kind.startsWith("Cell") ? `ShiftCell${way}` : "None";

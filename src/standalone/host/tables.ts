@@ -1,6 +1,7 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
-import { type Area, columnsOf, contains, formatArea, parseArea, rowsOf } from "./area";
+import { type Area, columnsOf, formatArea, parseArea, rowsOf } from "./area";
 import { valueOf, cellAt } from "./cells";
+import { renameColumnInFormulas } from "./column-references";
 import { type Session } from "./session";
 
 /** The cells of a table, header and totals included. */
@@ -86,6 +87,12 @@ export function renameColumns(excel: Session, sheet: Worksheet, table: Table): v
     return cell ? String(valueOf(cell, excel)) : "";
   });
   const names = written.map((name) => freshColumn(taken, name || unusedColumn(written, taken)));
+  if (before.length === names.length)
+    before.forEach(({ name }, index) => {
+      const now = names[index];
+      if (now === undefined || now === name || names.includes(name)) return;
+      renameColumnInFormulas(excel, sheet, { name: table.name, area }, name, now);
+    });
   table.model.columns = names.map((name, index) => {
     const known = before.find((column) => column.name === name) ?? before[index];
     return { ...known, name };
@@ -114,7 +121,3 @@ export function unusedColumn(written: readonly string[], taken: ReadonlySet<stri
   while (known.has(`column${number}`)) number++;
   return `Column${number}`;
 }
-
-/** The table that an area lies in, wholly. */
-export const tableAround = (sheet: Worksheet, area: Area): Table | undefined =>
-  sheet.getTables().find((table) => contains(tableArea(table), area));

@@ -9,6 +9,8 @@ import {
   value,
 } from "../excel-class";
 import { ExcelError, itemNotFound, mustBe } from "../excel-error";
+import { mentionsOf, plainText, type RichContent, setMentions } from "../mentions";
+import { newGuid } from "../new-guid";
 import { guard } from "../protection-guard";
 import { loaded, rangeAt, SheetRange } from "../sheet-range";
 import { type Session, worksheetId } from "../session";
@@ -46,17 +48,6 @@ const repliesOf = ({ sheet, entry }: CommentTarget): ReplyTarget[] =>
     .filter((each) => each.comment.parentId === idOf(entry))
     .map((reply) => ({ sheet, entry, reply }));
 
-function freshId(excel: Session): string {
-  const hex = (length: number) =>
-    Array.from({ length }, () =>
-      Math.floor(Math.random() * 16)
-        .toString(16)
-        .toUpperCase()
-    ).join("");
-  void excel;
-  return `{${hex(8)}-${hex(4)}-4${hex(3)}-A${hex(3)}-${hex(12)}}`;
-}
-
 function author(excel: Session): string {
   const { model } = excel.book;
   return (
@@ -64,24 +55,9 @@ function author(excel: Session): string {
   );
 }
 
-/** Mentions come as {richContent, mentions}: the text holds <at id="0">Name</at>. */
-interface RichContent {
-  readonly richContent: string;
-  readonly mentions?: readonly {
-    readonly email: string;
-    readonly id: number;
-    readonly name: string;
-  }[];
-}
-
-const plainText = (content: string | RichContent): string =>
-  typeof content === "string"
-    ? content
-    : content.richContent.replace(/<at[^>]*>(.*?)<\/at>/g, "@$1");
-
 function made(excel: Session, content: string | RichContent, parentId?: string): Stored {
   return {
-    id: freshId(excel),
+    id: newGuid(),
     ...(parentId ? { parentId } : {}),
     personId: author(excel),
     date: new Date().toISOString().replace("Z", ""),
@@ -106,19 +82,13 @@ const shared = <T extends CommentTarget>(of: (target: T) => Threaded) => ({
     (target: T) => of(target).comment.text,
     (target: T, content: string, excel: Session) => {
       of(target).comment.text = content;
+      setMentions(of(target), undefined);
       note(excel, target.sheet);
     }
   ),
-  contentType: value((target: T, excel: Session) =>
-    excel.note("mentions", of(target)) ? "Mention" : "Plain"
-  ),
-  mentions: value(
-    (target: T, excel: Session) => excel.note<RichContent>("mentions", of(target))?.mentions ?? []
-  ),
-  richContent: value(
-    (target: T, excel: Session) =>
-      excel.note<RichContent>("mentions", of(target))?.richContent ?? of(target).comment.text
-  ),
+  contentType: value((target: T) => (mentionsOf(of(target)) ? "Mention" : "Plain")),
+  mentions: value((target: T) => mentionsOf(of(target))?.mentions ?? []),
+  richContent: value((target: T) => mentionsOf(of(target))?.richContent ?? of(target).comment.text),
 });
 
 const updateMentions = <T extends CommentTarget>(
@@ -128,7 +98,7 @@ const updateMentions = <T extends CommentTarget>(
   excel: Session
 ) => {
   entry.comment.text = plainText(content);
-  excel.setNote("mentions", entry, content);
+  setMentions(entry, content);
   note(excel, target.sheet);
 };
 
@@ -168,7 +138,7 @@ export const CommentReplyCollection: ExcelClass<CommentTarget> = {
   methods: {
     add: (target, [content]: [string | RichContent], excel) => {
       const reply = { ref: target.entry.ref, comment: made(excel, content, idOf(target.entry)) };
-      if (typeof content !== "string") excel.setNote("mentions", reply, content);
+      if (typeof content !== "string") setMentions(reply, content);
       target.sheet.threadedComments.push(reply);
       note(excel, target.sheet);
       return instance(CommentReply, { ...target, reply });
@@ -244,7 +214,7 @@ export const CommentCollection: ExcelClass<CommentsTarget> = {
       if (sheet.threadedComments.some((each) => each.ref === ref))
         throw new ExcelError("InvalidArgument");
       const entry = { ref, comment: made(excel, content) };
-      if (typeof content !== "string") excel.setNote("mentions", entry, content);
+      if (typeof content !== "string") setMentions(entry, content);
       sheet.threadedComments.push(entry);
       note(excel, sheet);
       raise(excel, sheet, idOf(entry), 250);

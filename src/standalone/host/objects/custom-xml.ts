@@ -1,5 +1,6 @@
 import { type ExcelClass, instance, value } from "../excel-class";
 import { ExcelError, itemNotFound, mustBe } from "../excel-error";
+import { newGuid } from "../new-guid";
 import { type Session } from "../session";
 
 const namespaceOf = (xml: string): string => {
@@ -39,18 +40,6 @@ const indexOf = (excel: Session, id: string): number => {
   if (index < 0) throw itemNotFound();
   return index;
 };
-
-/** "{GUID}" for a new part. */
-function freshId(excel: Session): string {
-  const hex = (length: number) =>
-    Array.from({ length }, () =>
-      Math.floor(Math.random() * 16)
-        .toString(16)
-        .toUpperCase()
-    ).join("");
-  const id = `{${hex(8)}-${hex(4)}-4${hex(3)}-A${hex(3)}-${hex(12)}}`;
-  return find(excel, id) ? freshId(excel) : id;
-}
 
 /** Parts are known by their ids, so that a part keeps its identity while its text changes. */
 export const CustomXmlPart: ExcelClass<string> = {
@@ -114,7 +103,7 @@ export const CustomXmlPartCollection: ExcelClass<Scope> = {
   methods: {
     add: (_scope, [xml]: [string], excel) => {
       checkXml(xml);
-      const id = freshId(excel);
+      const id = newGuid();
       excel.book.xmlParts.push({ id, namespace: namespaceOf(xml), xml });
       excel.book.changes.customXml = true;
       return instance(CustomXmlPart, id);

@@ -11,7 +11,7 @@ import { itemNotFound, mustBe } from "../excel-error";
 import { readInput } from "../input";
 import { type Session } from "../session";
 import { grid, loaded, SheetRange } from "../sheet-range";
-import { guard } from "../protection-guard";
+import { guardUnprotected } from "../protection-guard";
 import { removeValidations, setValidation, validationsIn } from "../validations";
 import { oneOf } from "./range-format";
 import { RangeAreas } from "./range-areas";
@@ -139,7 +139,7 @@ function only({ sheet, areas }: CellsTarget): Stored | null | undefined {
 }
 
 function change(target: CellsTarget, excel: Session, by: Partial<Stored>): void {
-  guard(target.sheet, "formatCells");
+  guardUnprotected(target.sheet);
   const before = only(target) ?? {
     type: "any" as const,
     allowBlank: true,
@@ -265,7 +265,7 @@ export const DataValidation: ExcelClass<CellsTarget> = {
   },
   methods: {
     clear: (target, _args, excel) => {
-      guard(target.sheet, "formatCells");
+      guardUnprotected(target.sheet);
       removeValidations(excel, target.sheet, target.areas);
     },
     getInvalidCells: (target, _args, excel) => {

@@ -11,6 +11,7 @@ import {
 } from "../excel-class";
 import { ExcelError, itemNotFound, mustBe } from "../excel-error";
 import { toFileFormula } from "../formula-names";
+import { commentOf, setComment } from "../name-comments";
 import { evaluate } from "../scratch";
 import { loaded, sheetByName, SheetRange } from "../sheet-range";
 import { type Session } from "../session";
@@ -81,6 +82,8 @@ function definition(excel: Session, text: string): Pick<Entry, "ranges" | "formu
   return { ranges: [], formulaExpression: formula };
 }
 
+/** Names that read as references in the other notation. */
+const R1C1 = /^(?:[Rr]\d*)?(?:[Cc]\d*)?$/;
 const VALID = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u;
 
 function resultOf(excel: Session, entry: Entry): unknown {
@@ -143,13 +146,11 @@ export const NamedItem: ExcelClass<NameTarget> = {
     ),
     comment: value(
       (target: NameTarget, excel) =>
-        (required(excel, target) as { comment?: string }).comment ?? "",
-      (target, comment: string, excel) =>
-        replace(excel, (entries) =>
-          entries.map((entry) =>
-            isSame(excel, entry, target) ? ({ ...entry, comment } as Entry) : entry
-          )
-        )
+        commentOf(excel.book.model, target.scope, required(excel, target).name),
+      (target, comment: string, excel) => {
+        setComment(excel.book.model, target.scope, required(excel, target).name, comment);
+        excel.book.changes.workbook = true;
+      }
     ),
     worksheet: object(
       () => Worksheet,
@@ -180,6 +181,7 @@ export const NamedItem: ExcelClass<NameTarget> = {
     delete: (target, _args, excel) => {
       required(excel, target);
       replace(excel, (entries) => entries.filter((entry) => !isSame(excel, entry, target)));
+      setComment(excel.book.model, target.scope, target.name, "");
     },
   },
 };
@@ -211,7 +213,8 @@ type NameArguments = [string, unknown, string | undefined | null];
 
 function add(excel: Session, target: NamesTarget, args: NameArguments) {
   const [name, given, comment] = args;
-  mustBe(typeof name === "string" && VALID.test(name) && !parseArea(name) && name.length <= 255);
+  mustBe(typeof name === "string" && VALID.test(name) && name.length <= 255);
+  mustBe(!parseArea(name) && !R1C1.test(name));
   if (entryOf(excel, { ...target, name })) throw new ExcelError("InvalidArgument");
   const text =
     isInstance(given) && (given as Instance).target instanceof SheetRange
@@ -222,10 +225,8 @@ function add(excel: Session, target: NamesTarget, args: NameArguments) {
       ? { ranges: [`${quoteSheet(text.sheet.name)}!${formatArea(text.area, "$")}`] }
       : definition(excel, text);
   const localSheetId = target.scope ? excel.sheets.indexOf(target.scope) : undefined;
-  replace(excel, (entries) => [
-    ...entries,
-    { name, localSheetId, ...(comment ? { comment } : {}), ...meaning } as Entry,
-  ]);
+  replace(excel, (entries) => [...entries, { name, localSheetId, ...meaning } as Entry]);
+  if (comment) setComment(excel.book.model, target.scope, name, comment);
   return instance(NamedItem, { ...target, name });
 }
 

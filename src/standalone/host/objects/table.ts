@@ -10,6 +10,7 @@ import {
   type Property,
   value,
 } from "../excel-class";
+import { renameColumnInFormulas } from "../column-references";
 import { ExcelError, itemNotFound, mustBe } from "../excel-error";
 import { guard } from "../protection-guard";
 import { readValues, writeValues } from "../range-values";
@@ -17,6 +18,7 @@ import { mapTableNames } from "../references";
 import { type Session, worksheetId } from "../session";
 import { grid, loaded, rangeAt, SheetRange } from "../sheet-range";
 import { deleteCells, insertCells } from "../shift";
+import { isTableStyle } from "../table-styles";
 import {
   bodyArea,
   hasHeader,
@@ -92,13 +94,15 @@ function showHeaders(target: TableTarget, show: boolean, excel: Session): void {
   if (hasHeader(table) === show) return;
   const area = tableArea(table);
   if (show) {
-    const row = new SheetRange(sheet, { ...area, bottom: area.top });
-    insertCells(excel, row, "Down");
+    const above: Area = { ...area, top: area.top - 1, bottom: area.top - 1 };
+    const free = above.top > 0 && isEmpty(excel, sheet, above);
+    if (!free) insertCells(excel, new SheetRange(sheet, { ...area, bottom: area.top }), "Down");
+    const top = free ? above.top : area.top;
     table.model.headerRow = true;
-    reshape(excel, sheet, table, { ...area, bottom: area.bottom + 1 });
+    reshape(excel, sheet, table, { ...area, top, bottom: area.bottom + (free ? 0 : 1) });
     table.model.columns.forEach((column, index) => {
-      cellAt(sheet, area.top, area.left + index).value = column.name;
-      excel.book.changes.cell(sheet.id, area.top, area.left + index);
+      cellAt(sheet, top, area.left + index).value = column.name;
+      excel.book.changes.cell(sheet.id, top, area.left + index);
     });
   } else {
     table.model.headerRow = false;
@@ -179,6 +183,7 @@ export const Table: ExcelClass<TableTarget> = {
     style: value(
       ({ table }: TableTarget) => table.model.style?.theme ?? "",
       (target, theme: string, excel) => {
+        mustBe(!theme || isTableStyle(excel, theme));
         target.table.model.style = { ...target.table.model.style, theme } as Style;
         note(target, excel);
       }
@@ -302,12 +307,14 @@ export const TableColumn: ExcelClass<ColumnTarget> = {
       (target, name: string, excel) => {
         const { sheet, table, column } = target;
         const index = indexOf(target);
-        column.name = name;
+        const area = tableArea(table);
         if (hasHeader(table)) {
-          const { top, left } = tableArea(table);
-          cellAt(sheet, top, left + index).value = name;
-          excel.book.changes.cell(sheet.id, top, left + index);
+          cellAt(sheet, area.top, area.left + index).value = name;
+          excel.book.changes.cell(sheet.id, area.top, area.left + index);
           renameColumns(excel, sheet, table);
+        } else {
+          renameColumnInFormulas(excel, sheet, { name: table.name, area }, column.name, name);
+          column.name = name;
         }
         note(target, excel);
       }
@@ -550,7 +557,7 @@ export const TableRowCollection: ExcelClass<TableTarget> = {
         bottom: first + rows.length - 1,
       });
       const address = formatArea(written.area);
-      excel.changed(written, "RowInserted", "Down");
+      excel.changed(written, "RowInserted");
       excel.raise(101, [tableId(target, excel)], {
         tableId: tableId(target, excel),
         worksheetId: worksheetId(sheet),

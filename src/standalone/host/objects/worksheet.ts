@@ -257,13 +257,11 @@ export const Worksheet: ExcelClass<Sheet> = {
     replaceAll: (sheet, [text, replacement, criteria]: [string, string, SearchCriteria], excel) =>
       replaceAll(excel, new SheetRange(sheet, WHOLE), text, replacement, criteria ?? {}),
     showOutlineLevels: (sheet, [rows, columns]: [number, number], excel) => {
-      const used = usedArea(excel, sheet, WHOLE, false);
       const last = {
         bottom: Math.max(1, sheet.rowCount),
         right: Math.max(1, sheet.columns?.length ?? 1, sheet.columnCount),
       };
-      if (used)
-        showLevels(excel, new SheetRange(sheet, { top: 1, left: 1, ...last }), rows, columns);
+      showLevels(excel, new SheetRange(sheet, { top: 1, left: 1, ...last }), rows, columns);
     },
     getNext: (sheet, [visibleOnly]: [boolean | undefined], excel) =>
       required(neighbour(sheet, 1, visibleOnly, excel)),

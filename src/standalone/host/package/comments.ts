@@ -1,5 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { parseArea } from "../area";
+import { mentionsOf, placesOf, type RichContent, richText, setMentions } from "../mentions";
+import { newGuid } from "../new-guid";
 import { RELATIONSHIP } from "./parts";
 import { insertChild } from "./sheet-order";
 import type { WorkbookPackage } from "./workbook-package";
@@ -15,6 +17,7 @@ import {
   splice,
   tagOf,
   unescapeXml,
+  type XmlElement,
 } from "./xml";
 
 const THREADS = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
@@ -24,7 +27,11 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The threads of a sheet, from the part that the sheet itself names: the library goes by part numbers. */
-export function readComments(parts: WorkbookPackage, part: string): Entry[] {
+export function readComments(
+  parts: WorkbookPackage,
+  part: string,
+  persons: readonly Person[]
+): Entry[] {
   const threads = parts.relationshipsOf(part).find((each) => each.type === THREADS)?.part;
   if (threads === undefined || !parts.has(threads)) return [];
   const xml = parts.xml(threads);
@@ -42,8 +49,34 @@ export function readComments(parts: WorkbookPackage, part: string): Entry[] {
         text: text ? unescapeXml(xml.slice(text.open, text.close)) : "",
         ...(done === undefined ? {} : { done: done === "1" || done === "true" }),
       };
-      return { ref: attribute(tag, "ref") ?? "A1", comment } as Entry;
+      const entry = { ref: attribute(tag, "ref") ?? "A1", comment } as Entry;
+      setMentions(entry, readMentions(xml, each, comment.text, persons));
+      return entry;
     });
+}
+
+type Person = Workbook["persons"][number];
+
+/** Mentions of a comment's element: where in the text they stand, and whom they mean. */
+function readMentions(
+  xml: string,
+  comment: XmlElement,
+  text: string,
+  persons: readonly Person[]
+): RichContent | undefined {
+  const list = childOf(xml, comment, "mentions");
+  if (!list) return undefined;
+  const found = childrenOf(xml, list).map((each, id) => {
+    const tag = tagOf(xml, each);
+    const person = persons.find(({ id: own }) => own === attribute(tag, "mentionpersonId"));
+    const start = Number(attribute(tag, "startIndex") ?? 0);
+    const length = Number(attribute(tag, "length") ?? 0);
+    return { id, start, length, name: person?.displayName ?? "", email: person?.userId ?? "" };
+  });
+  return {
+    richContent: richText(text, found),
+    mentions: found.map(({ id, name, email }) => ({ email, id, name })),
+  };
 }
 
 /** What an Excel that knows no threads shows in a thread's note; Excel itself writes this text. */
@@ -87,7 +120,11 @@ export function writeComments(
   const known = parts.relationshipsOf(part).find((each) => each.type === THREADS);
   if (entries.length === 0 && !known) return;
   const threads = known?.part ?? parts.freeName("xl/threadedComments/threadedComment1.xml");
-  parts.set(threads, threadsXml(entries), "application/vnd.ms-excel.threadedcomments+xml");
+  parts.set(
+    threads,
+    threadsXml(entries, sheet.workbook),
+    "application/vnd.ms-excel.threadedcomments+xml"
+  );
   if (!known) parts.relate(part, THREADS, threads);
   const notes = notesOf(entries);
   const gone = writeNotes(parts, part, notes);
@@ -95,15 +132,39 @@ export function writeComments(
   writePersons(parts, workbookPart, sheet.workbook);
 }
 
-function threadsXml(entries: readonly Entry[]): string {
-  const items = entries.map(({ ref, comment }) => {
+function threadsXml(entries: readonly Entry[], model: Workbook): string {
+  const items = entries.map((entry) => {
+    const { ref, comment } = entry;
     const parent = comment.parentId ? ` parentId="${escapeAttribute(comment.parentId)}"` : "";
     const date = comment.date ? ` dT="${escapeAttribute(comment.date)}"` : "";
     const done = comment.done ? ' done="1"' : "";
     const ids = `personId="${escapeAttribute(comment.personId ?? "")}" id="${escapeAttribute(comment.id ?? "")}"`;
-    return `<threadedComment ref="${ref}"${date} ${ids}${parent}${done}><text>${escapeText(comment.text)}</text></threadedComment>`;
+    return `<threadedComment ref="${ref}"${date} ${ids}${parent}${done}><text>${escapeText(comment.text)}</text>${mentionsXml(entry, model)}</threadedComment>`;
   });
   return `${HEAD}<ThreadedComments xmlns="${NAMESPACE}">${items.join("")}</ThreadedComments>`;
+}
+
+function mentionsXml(entry: Entry, model: Workbook): string {
+  const content = mentionsOf(entry);
+  const items = (content ? placesOf(content) : []).flatMap(({ id, start, length }) => {
+    const who = content?.mentions?.find((each) => each.id === id);
+    if (!who) return [];
+    const known = model.persons.find(
+      (each) => each.displayName === who.name && each.userId === who.email
+    );
+    const person = known?.id ?? newGuid();
+    if (!known)
+      model.persons.push({
+        id: person,
+        displayName: who.name,
+        userId: who.email,
+        providerId: "PeoplePicker",
+      });
+    return [
+      `<mention mentionpersonId="${person}" mentionId="${newGuid()}" startIndex="${start}" length="${length}"/>`,
+    ];
+  });
+  return items.length > 0 ? `<mentions>${items.join("")}</mentions>` : "";
 }
 
 function writePersons(parts: WorkbookPackage, workbookPart: string, model: Workbook): void {
@@ -116,10 +177,12 @@ function writePersons(parts: WorkbookPackage, workbookPart: string, model: Workb
   const there = new Set(
     childrenOf(xml, rootOf(xml)).map((each) => attribute(tagOf(xml, each), "id"))
   );
-  for (const { id, displayName } of model.persons) {
+  for (const { id, displayName, userId, providerId } of model.persons) {
     if (there.has(id)) continue;
     const name = escapeAttribute(displayName);
-    const person = `<person displayName="${name}" id="${escapeAttribute(id)}" userId="${name}" providerId="None"/>`;
+    const user = escapeAttribute(userId ?? displayName);
+    const provider = escapeAttribute(providerId ?? "None");
+    const person = `<person displayName="${name}" id="${escapeAttribute(id)}" userId="${user}" providerId="${provider}"/>`;
     xml = appendTo(xml, rootOf(xml), prefixed(person, rootOf(xml).prefix));
   }
   parts.set(part, xml, "application/vnd.ms-excel.person+xml");

@@ -1,4 +1,5 @@
 import type { Criteria, CriteriaByColumn } from "../filters";
+import { MONTHS } from "../month-names";
 import { attribute, childrenOf, escapeAttribute, sourceOf, tagOf, type XmlElement } from "./xml";
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -10,10 +11,6 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 const SIGNS = Object.fromEntries(Object.entries(OPERATORS).map(([sign, name]) => [name, sign]));
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " "
-  );
 const DATE_PARTS = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
 
 /** Criteria that the API has no form for (by icon, by a colour of the file) stay as the file has them. */

@@ -16,6 +16,7 @@ import { hangingOf } from "./hanging";
 import { HugeSheets } from "./huge-sheets";
 import { mergesOf, rulesOf, stateOf } from "./opened-state";
 import { readAppliedStyles, readNamedStyles } from "./named-style-parts";
+import { readNameComments } from "./name-comments-in-part";
 import { namesOf } from "./patch-names";
 import { PROBE, readingCopy } from "./reading-copy";
 import { readPackage, type OpenProblem } from "./refuse";
@@ -80,7 +81,7 @@ async function openPackage(
       readFilters(parts, source.part, sheet);
       readAppliedStyles(parts.xml(source.part), sheet, named.byFormat);
     }
-    sheet.threadedComments = readComments(parts, source.part);
+    sheet.threadedComments = readComments(parts, source.part, model.persons);
     readChartLabels(parts, source.part, sheet);
     opened.set(sheet.id, {
       source,
@@ -91,6 +92,7 @@ async function openPackage(
     });
     sheetProperties.set(sheet.id, readSheetProperties(parts, source.part));
   }
+  readNameComments(parts, workbookPart, model);
   if (opened.size === 0) return failure(sheets.length === 0 ? "damaged" : "empty");
   if (opened.size < sheets.filter((sheet) => sheet.kind === "worksheet").length) {
     return failure("damaged");

@@ -3,8 +3,6 @@ import { addNames } from "./patch-workbook";
 import { attribute, childOf, childrenOf, escapeAttribute, escapeText, rootOf } from "./xml";
 import { splice, tagOf } from "./xml";
 
-type Name = Workbook["definedNames"]["model"][number] & { readonly comment?: string };
-
 /** A defined name of the model in a form that can be compared and written. */
 export interface KnownName {
   readonly name: string;
@@ -12,19 +10,17 @@ export interface KnownName {
   readonly sheet: number | undefined;
   readonly text: string;
   readonly hidden: boolean;
-  readonly comment: string;
 }
 
 /** The defined names of a model; print areas and titles are not among them. */
 export function namesOf(model: Workbook): KnownName[] {
-  return (model.definedNames.model as Name[]).map((each) => ({
+  return model.definedNames.model.map((each) => ({
     name: each.name,
     sheet: each.localSheetId,
     text:
       each.formulaExpression ??
       (each.ranges.length > 0 ? each.ranges.join(",") : (each.rawText ?? "")),
     hidden: each.hidden === true,
-    comment: each.comment ?? "",
   }));
 }
 
@@ -56,10 +52,9 @@ export function patchNames(
     changed.map((each) => {
       const sheet = place(each.sheet);
       const scope = sheet === undefined ? "" : ` localSheetId="${sheet}"`;
-      const comment = each.comment ? ` comment="${escapeAttribute(each.comment)}"` : "";
       const hidden = each.hidden ? ' hidden="1"' : "";
       const name = escapeAttribute(each.name);
-      return `<definedName name="${name}"${comment}${scope}${hidden}>${escapeText(each.text)}</definedName>`;
+      return `<definedName name="${name}"${scope}${hidden}>${escapeText(each.text)}</definedName>`;
     })
   );
 }

@@ -8,6 +8,7 @@ import { nameFilter, writeFilters } from "./filters-in-parts";
 import { attribute, childOf, rootOf, tagOf } from "./xml";
 import { writeXmlParts } from "./custom-xml";
 import { readyToSave } from "../session";
+import { writeNameComments } from "./name-comments-in-part";
 import { writeAppliedStyles } from "./named-style-parts";
 import { saveOpened } from "./save-opened";
 import { writeDonor, wholeSheet } from "./donor";
@@ -70,6 +71,7 @@ export function finish(
   }
   nameStyles(book, parts, workbookPart, rebuilt);
   nameFilters(book, parts, workbookPart);
+  writeNameComments(parts, workbookPart, book.model);
   writeCustomProperties(parts, book.customProperties);
   if (book.source && book.changes.properties)
     patchDocumentProperties(parts, book.model, book.source.documentProperties);

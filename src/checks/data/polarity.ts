@@ -110,7 +110,7 @@ export const LACKS: readonly RegExp[] = [
   /ขาด/,
   /ล่าช้า/,
   /(เข้าถึง|ค้นหา|ทำได้|ติดต่อ|เข้าใจ).{0,6}ยาก/,
-  /ยุ่งยาก|ซับซ้อน|คลาดเคลื่อน|คลุมเครือ|จำกัด/,
+  /ยุ่งยาก|ซับซ้อน|คลาดเคลื่อน|คลุมเครือ|จำกัด|ทักท้วง|ท้วงติง|ตำหนิ/,
   /(?<!มาก)น้อย/,
   /ต่ำ/,
   /บกพร่อง|จุดอ่อน|(?<!แก้ไข|แก้)ปัญหา|อุปสรรค|ข้อจำกัด|ผิดพลาด/,
@@ -122,6 +122,9 @@ export const LACKS: readonly RegExp[] = [
   /คะแนนไม่เต็ม|ไม่ครบ/,
   /ซ้ำซ้อน|ล้าสมัย|ตกหล่น|สูญหาย/,
 ];
+
+/** "There still is ...": a lack where a whole text begins with it; behind "และ" it may as well mean "and also". */
+export const STILL = /^[-–•\d.)\s]*ยัง(คง)?(มี|ปรากฏ|พบ|เห็น|เป็น|ต้อง|ขาด|เกิด)/;
 
 /** Words that praise. Nouns of the same stem ("ความโปร่งใส", "การมีส่วนร่วม") only name a subject. */
 export const PRAISE: readonly RegExp[] = [

@@ -1,5 +1,6 @@
-import { INDICATOR_SUBJECTS } from "../data/indicator-subjects";
+import { COMPARED_INDICATOR, INDICATOR_SUBJECTS } from "../data/indicator-subjects";
 import type { Place } from "../../model/place";
+import type { MeasureRow } from "../../model/texts";
 import type { CheckInput, Observation } from "../check";
 import { ANALYSIS_ROLES, measureRows, partsOf, wordsOf } from "./report";
 import { codesIn, compact, indicatorsIn } from "./subjects";
@@ -13,31 +14,39 @@ interface Text {
 }
 
 /**
- * A measure's analysis, or an indicator's text, that speaks of another indicator's subject and has not one
- * word of its own.
+ * A text of an indicator, or of a measure, that speaks of another indicator's subject and has not one word of its own. One
+ * finding for a row of measures: what slipped as a whole is mended as a whole.
  */
 export function findingOfOtherIndicator(input: CheckInput): Observation[] {
   const { assessment } = input;
-  const texts: Text[] = [
-    ...partsOf(assessment, ANALYSIS_ROLES).map((part) => ({
-      at: part.at,
-      text: part.body,
-      indicator: part.indicator,
-      least: part.role === "shortcoming" ? 1 : 2,
-    })),
-    ...measureRows(assessment).flatMap((row) => {
-      const cell = wordsOf(row, "analysis");
-      return cell ? [{ ...cell, indicator: row.indicator, least: 1 }] : [];
-    }),
+  const told = (text: Text) => observationOf(text, input);
+  const parts = partsOf(assessment, ANALYSIS_ROLES).map((part) => ({
+    at: part.at,
+    text: part.body,
+    indicator: part.indicator,
+    least: part.role === "shortcoming" ? 1 : 2,
+  }));
+  const rows = measureRows(assessment).map(textsOfRow);
+  return [...parts.flatMap(told), ...rows.flatMap((texts) => texts.flatMap(told).slice(0, 1))];
+}
+
+/** A row's analysis, and what is to be done: the measure with its steps. */
+function textsOfRow(row: MeasureRow): Text[] {
+  const { indicator } = row;
+  const analysis = wordsOf(row, "analysis");
+  const [measure, steps] = [wordsOf(row, "measure"), wordsOf(row, "steps")];
+  const first = measure ?? steps;
+  const done = [measure, steps].flatMap((cell) => cell?.text ?? []).join("\n");
+  return [
+    ...(analysis ? [{ ...analysis, indicator, least: 1 }] : []),
+    ...(first ? [{ at: first.at, text: done, indicator, least: 2 }] : []),
   ];
-  return texts.flatMap(({ at, text, indicator, least }) => {
-    if (indicator === null) return [];
-    const other = otherSubject(text, indicator, least, input);
-    if (other === null) return [];
-    return [
-      { at, params: { kind: "indicator", subject: String(indicator), other: String(other) } },
-    ];
-  });
+}
+
+function observationOf({ at, text, indicator, least }: Text, input: CheckInput): Observation[] {
+  const other = indicator === null ? null : otherSubject(text, indicator, least, input);
+  if (other === null) return [];
+  return [{ at, params: { kind: "indicator", subject: String(indicator), other: String(other) } }];
 }
 
 /** The indicator whose subject the text speaks of instead of its own; null when it is at home. */
@@ -48,13 +57,12 @@ function otherSubject(
   { assessment }: CheckInput
 ): number | null {
   const named = namedIndicators(text, assessment.items);
-  if (named.size > 0) {
-    if (named.has(own)) return null;
-    return named.size === 1 ? [...named][0]! : null;
-  }
-  const words = compact(text);
   const home = INDICATOR_SUBJECTS[own];
-  if (!home || [...home.core, ...home.home].some((word) => word.test(words))) return null;
+  const words = compact(text);
+  const isAtHome = !home || [...home.core, ...home.home].some((word) => word.test(words));
+  if (named.has(own)) return null;
+  if (named.size > 0 && (least === 1 || !isAtHome)) return named.size === 1 ? [...named][0]! : null;
+  if (isAtHome) return null;
   const scored = Object.entries(INDICATOR_SUBJECTS)
     .map(([number, subject]) => ({
       number: Number(number),
@@ -65,14 +73,15 @@ function otherSubject(
   return scored[0]?.number ?? null;
 }
 
-/** Indicators that the text names by number, or by the code of one of their items. */
+/** Indicators that the text names by number, or by the code of one of their items; one that is only compared is none. */
 function namedIndicators(
   text: string,
   items: readonly { readonly code: string; readonly indicator: number | null }[]
 ): Set<number> {
-  const codes = codesIn(text);
+  const words = text.replace(COMPARED_INDICATOR, "");
+  const codes = codesIn(words);
   const byCode = items
     .filter((item) => codes.includes(item.code))
     .flatMap((item) => (item.indicator === null ? [] : [item.indicator]));
-  return new Set([...indicatorsIn(text), ...byCode]);
+  return new Set([...indicatorsIn(words), ...byCode]);
 }

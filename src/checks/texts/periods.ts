@@ -17,10 +17,13 @@ export function monthsOf(period: string): WrittenDate[] {
   return months;
 }
 
-/** Fiscal years that a period names ("ปีงบประมาณ พ.ศ. 2569"). */
+/**
+ * Fiscal years that a period names ("ปีงบประมาณ พ.ศ. 2569", "ไตรมาส 2/2569"). The fourth quarter of a calendar year is the
+ * first of the next fiscal year, so "ไตรมาส 4/2568" tells nothing.
+ */
 export function fiscalYearsOf(period: string): number[] {
   const found = compact(period).matchAll(
-    /(?:ปีงบประมาณ|งบประมาณปี|งบประมาณ)(?:พ\.?ศ\.?)?(\d{4}|\d{2}(?!\d))/g
+    /(?:ปีงบประมาณ|งบประมาณปี|งบประมาณ|ไตรมาส(?:ที่)?[1-3]\/)(?:พ\.?ศ\.?)?(\d{4}|\d{2}(?!\d))/g
   );
   return [...found].map(([, year = ""]) =>
     year.length === 2 ? 2500 + Number(year) : Number(year)

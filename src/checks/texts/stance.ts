@@ -10,6 +10,7 @@ import {
   NONE_FOUND,
   NOTHING,
   PRAISE,
+  STILL,
   WRONGS,
 } from "../data/polarity";
 
@@ -42,7 +43,7 @@ export function clausesOf(text: string): string[] {
 
 /** What a text says. A lack anywhere makes the praise beside it a concession. */
 export function stanceOf(text: string): Stance {
-  const stance = { lacks: false, praises: false, noneFound: false };
+  const stance = { lacks: STILL.test(text), praises: false, noneFound: false };
   if (NOTHING.test(text.trim())) return { ...stance, noneFound: true };
   for (const clause of clausesOf(text)) {
     const without = clause.replace(NONE_FOUND, "#").replace(HARMLESS_NOT, "");

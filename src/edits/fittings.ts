@@ -22,13 +22,11 @@ export interface Fittings {
     readonly list: readonly string[];
   }[];
   readonly links?: readonly { readonly cell: string; readonly target: string }[];
-  readonly print?: {
-    readonly plan: SheetPlan["print"];
-    readonly area: string;
-    readonly titleRows: string | null;
-    /** First cells of pages. */
-    readonly breaks: readonly string[];
-  };
+  /** Paper, margins, header and footer. */
+  readonly page?: SheetPlan["print"];
+  readonly printed?: { readonly area: string; readonly titleRows: string | null };
+  /** First cells of pages. */
+  readonly breaks?: readonly string[];
   /** Rows from the top that do not scroll. */
   readonly frozen?: number;
   readonly tab?: string;
@@ -83,14 +81,14 @@ export function fittingsOf(
       list,
     })),
     links,
-    print: {
-      plan: plan.print,
+    page: plan.print,
+    printed: {
       area: addressOf(area),
       titleRows: titles.every((row) => row !== null) ? titles.join(":") : null,
-      breaks: plan.rows.flatMap((row) =>
-        row.pageBreakBefore ? (address(row.key, first) ?? []) : []
-      ),
     },
+    breaks: plan.rows.flatMap((row) =>
+      row.pageBreakBefore ? (address(row.key, first) ?? []) : []
+    ),
     frozen: rowNumber(plan.freezeRows) ?? 0,
     tab: plan.tabColor,
     keysHidden: true,
@@ -105,6 +103,7 @@ export function fittingsOf(
     charts: "[]",
     validations: "[]",
     links: "[]",
+    breaks: "[]",
     frozen: "0",
   };
   const fresh = new Set(rows.filter(({ from }) => from === null).map(({ key }) => key));

@@ -1,26 +1,23 @@
 import type { CellValue } from "../model/grid";
-import { addressOf, cellPlace, columnName, type Bounds } from "../model/place";
+import { cellPlace } from "../model/place";
 import type { SheetId, SheetPlan } from "../model/sheet-plan";
-import { rowLists, runs, type Run } from "./areas";
+import { runs, type Run } from "./areas";
 import { isLoose, type SheetBase } from "./base";
+import { blocks, type Block, type Cell } from "./blocks";
 import { isFormula, sameContent, type Content } from "./content";
 import { fittingsOf, type Fittings } from "./fittings";
 import { positionOf, resolved, type Layouts } from "./layout";
 import { readLook } from "./look";
-import { fontOf, type MergedSheet } from "./merge";
+import type { MergedSheet } from "./merge";
+import { fontOf } from "./settle";
 import type { Placed } from "./order";
+import { sizes, type Sizes } from "./sizes";
+import { cellsOf, covered, merges, type Merge } from "./spans";
 import { cornerOf, type Standing } from "./standing";
 import { areasOf, grouped, styledAreas, type StyledAreas } from "./style-areas";
 
-/** Cells to write at once; null leaves a cell as it is. Row and column are absolute, from 0. */
-export interface Block<T> {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly (readonly (T | null)[])[];
-}
-
 /** Everything that must be done to one own sheet, in addresses. Empty when it stands as it should. */
-export interface SheetPatch {
+export interface SheetPatch extends Sizes {
   readonly plan: SheetPlan;
   readonly sheet: SheetId;
   readonly name: string;
@@ -43,11 +40,7 @@ export interface SheetPatch {
   readonly inFont: readonly string[];
   readonly styles: readonly StyledAreas[];
   readonly numberFormats: readonly Block<string>[];
-  /** Merged as a whole, or each row of the area by itself. */
-  readonly merges: readonly { readonly area: string; readonly across: boolean }[];
-  readonly heights: readonly { readonly points: number; readonly areas: readonly string[] }[];
-  readonly fitRows: readonly string[];
-  readonly widths: readonly { readonly points: number; readonly areas: readonly string[] }[];
+  readonly merges: readonly Merge[];
   readonly fittings: Fittings;
   /** Where a keyed cell will stand; null when it does not. */
   readonly addressOf: (row: string, column: string) => string | null;
@@ -163,12 +156,6 @@ export function isIdle(patch: SheetPatch): boolean {
   );
 }
 
-interface Cell<T> {
-  readonly row: number;
-  readonly column: number;
-  readonly content: T;
-}
-
 function absolute<T>(
   map: ReadonlyMap<string, ReadonlyMap<string, T>>,
   rowAt: ReadonlyMap<string, number>,
@@ -234,125 +221,4 @@ function inserted(placed: readonly Placed[]): Run[] {
     from === null && index < last ? [index + 1] : []
   );
   return runs(fresh);
-}
-
-/** Neighbouring rows with cells to write become one block; rows and columns between them are left alone. */
-function blocks<T>(cells: readonly Cell<T>[]): Block<T>[] {
-  const byRow = new Map<number, Cell<T>[]>();
-  for (const cell of cells) {
-    const row = byRow.get(cell.row);
-    if (row) row.push(cell);
-    else byRow.set(cell.row, [cell]);
-  }
-  return runs([...byRow.keys()]).map(({ at, count }) => {
-    const rows = Array.from({ length: count }, (_, index) => byRow.get(at + index) ?? []);
-    const columns = rows.flat().map((cell) => cell.column);
-    const first = Math.min(...columns);
-    const width = Math.max(...columns) - first + 1;
-    return {
-      row: at,
-      column: first,
-      cells: rows.map((row) => {
-        const line = new Array<T | null>(width).fill(null);
-        for (const cell of row) line[cell.column - first] = cell.content;
-        return line;
-      }),
-    };
-  });
-}
-
-/** Merges that stand under one another become one, row by row. */
-function merges(areas: readonly Bounds[]): SheetPatch["merges"] {
-  const single = areas.filter(({ rows }) => rows === 1);
-  const under = grouped(single, ({ column, columns }) => `${column} ${columns}`).flatMap(
-    ([, [first, ...more]]) =>
-      first ? runs([first, ...more].map(({ row }) => row)).map((run) => ({ ...first, run })) : []
-  );
-  return [
-    ...under.map(({ column, columns, run: { at, count } }) => ({
-      area: addressOf({ row: at, rows: count, column, columns }),
-      across: count > 1,
-    })),
-    ...areas
-      .filter(({ rows }) => rows > 1)
-      .map((area) => ({ area: addressOf(area), across: false })),
-  ];
-}
-
-/** Every cell of an area: a merged cell has its right and lower border on the cells that it covers. */
-function cellsOf({ row, column, rows, columns }: Bounds): { row: number; column: number }[] {
-  return Array.from({ length: rows * columns }, (_, index) => ({
-    row: row + Math.floor(index / columns),
-    column: column + (index % columns),
-  }));
-}
-
-/** The area of a merged cell: from its own row and column to the last planned ones that it covers. */
-function covered(
-  cell: { readonly row: number; readonly column: number; readonly keys: readonly [string, string] },
-  look: { readonly span: number; readonly rowSpan: number },
-  merged: MergedSheet,
-  rowAt: ReadonlyMap<string, number>,
-  columnAt: ReadonlyMap<string, number>
-): Bounds {
-  const reach = (
-    planned: readonly { readonly key: string }[],
-    key: string,
-    span: number,
-    at: ReadonlyMap<string, number>,
-    from: number
-  ) => {
-    const first = planned.findIndex((each) => each.key === key);
-    const ends = planned
-      .slice(first, first + span)
-      .flatMap((each) => at.get(each.key) ?? [])
-      .filter((end) => end >= from);
-    return Math.max(from, ...ends) - from + 1;
-  };
-  const [row, column] = cell.keys;
-  return {
-    row: cell.row,
-    column: cell.column,
-    rows: reach(merged.plan.rows, row, look.rowSpan, rowAt, cell.row),
-    columns: reach(merged.plan.columns, column, look.span, columnAt, cell.column),
-  };
-}
-
-/** Heights and widths that are new or planned anew; what the officer set otherwise stays. */
-function sizes(
-  merged: MergedSheet,
-  before: SheetBase | null,
-  rowAt: ReadonlyMap<string, number>,
-  columnAt: ReadonlyMap<string, number>
-) {
-  const { plan } = merged;
-  const plainHeight = plan.fontSize * 1.5;
-  const fresh = new Set(merged.rows.filter((row) => row.from === null).map((row) => row.key));
-  const freshColumns = new Set(merged.columns.filter((c) => c.from === null).map((c) => c.key));
-  const heightBefore = new Map(before?.rows.map((row) => [row.key, row.height]));
-  const widthBefore = new Map(before?.columns.map((column) => [column.key, column.width]));
-  const changed = plan.rows.filter(
-    (row) =>
-      rowAt.has(row.key) &&
-      (fresh.has(row.key) || heightBefore.get(row.key) !== (row.height ?? null))
-  );
-  const rowsOf = (rows: typeof changed) => rows.map((row) => rowAt.get(row.key) ?? 0);
-  const widths = plan.columns.filter(
-    (column) =>
-      columnAt.has(column.key) &&
-      (freshColumns.has(column.key) || widthBefore.get(column.key) !== column.width)
-  );
-  return {
-    heights: grouped(changed, (row) => String(row.height ?? plainHeight)).map(([points, rows]) => ({
-      points: Number(points),
-      areas: rowLists(rowsOf(rows)),
-    })),
-    fitRows: rowLists(rowsOf(changed.filter((row) => row.fit))),
-    widths: grouped(widths, (column) => String(column.width)).map(([points, columns]) => ({
-      points: Number(points),
-      areas: runs(columns.map((column) => columnAt.get(column.key) ?? 0)).map(
-        ({ at, count }) => `${columnName(at)}:${columnName(at + count - 1)}`
-      ),
-    })),
-  };
 }

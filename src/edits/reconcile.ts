@@ -3,7 +3,8 @@ import { resolveReferences, type SheetId, type SheetPlan } from "../model/sheet-
 import type { SheetBase } from "./base";
 import { isFormula, type Content } from "./content";
 import { layoutOf, resolved, type Layouts, type SheetLayout } from "./layout";
-import { mergeSheet, type CellConflict, type MergedSheet } from "./merge";
+import { mergeSheet, type MergedSheet } from "./merge";
+import type { CellConflict } from "./settle";
 import type { Placed } from "./order";
 import { patchOf, type SheetPatch } from "./patch";
 import type { Standing } from "./standing";

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from "../model/settings";
+import { DEFAULT_SETTINGS, type ClosedYear, type Settings } from "../model/settings";
 import type { SheetId } from "../model/sheet-plan";
 import { BASE_VERSION, parseBase, type SheetBase } from "./base";
 
@@ -19,6 +19,8 @@ export interface Journal {
   readonly done: number;
   /** Scores of the last finished run by code ("i1", "indicator:3", "total"). */
   readonly scores: Readonly<Record<string, number | null>>;
+  /** What the last finished run on each fiscal year reported. */
+  readonly years: readonly ClosedYear[];
 }
 
 /** Everything that the workbook remembers for the add-in. */
@@ -39,7 +41,7 @@ export type PartChange =
   | { readonly put: string; readonly id: string | undefined; readonly xml: string }
   | { readonly remove: string };
 
-const BLANK_JOURNAL: Journal = { run: 0, done: 0, scores: {} };
+const BLANK_JOURNAL: Journal = { run: 0, done: 0, scores: {}, years: [] };
 
 /** Reads the parts. What cannot be read is left where it is and not believed. */
 export function readStore(parts: readonly StoredPart[]): Store {
@@ -109,7 +111,7 @@ export function endChanges(
   store: Store,
   bases: readonly SheetBase[],
   run: number,
-  scores: Journal["scores"]
+  reported: Pick<Journal, "scores" | "years">
 ): PartChange[] {
   const written = new Set(bases.map(({ sheet }) => sheet));
   const removal = (base: SheetBase): PartChange[] => {
@@ -121,7 +123,7 @@ export function endChanges(
   const orphans = pending.filter(({ sheet }) => !written.has(sheet));
   return [
     ...orphans.flatMap(removal),
-    journalChange(store, { run, done: run, scores }),
+    journalChange(store, { run, done: run, ...reported }),
     ...outdated.flatMap(removal),
   ];
 }

@@ -1,5 +1,6 @@
 import type { PlacedChart } from "../edits/fittings";
 import type { SheetPatch } from "../edits/patch";
+import type { SheetPlan } from "../model/sheet-plan";
 import { areasOf, cellsOf, on, type Task } from "./task";
 
 const POINTS_PER_CM = 72 / 2.54;
@@ -19,22 +20,29 @@ export function fittingTasks(patch: SheetPatch): Task[] {
     ...(fittings.charts ?? []).map((chart) =>
       on(patch, (sheet) => draw(sheet, chart), chart, chart, chart)
     ),
-    ...(fittings.print ? [on(patch, (sheet) => page(sheet.pageLayout, fittings), fittings)] : []),
-    ...(fittings.print?.breaks.length
-      ? [on(patch, (sheet) => breakPages(sheet, fittings.print?.breaks ?? []))]
-      : []),
-    ...(fittings.frozen
-      ? [on(patch, (sheet) => sheet.freezePanes.freezeRows(fittings.frozen))]
-      : []),
-    ...(fittings.tab
-      ? [
-          on(patch, (sheet) => {
-            sheet.tabColor = fittings.tab ?? "";
-          }),
-        ]
-      : []),
+    ...only(fittings.page, (plan) => on(patch, ({ pageLayout }) => page(pageLayout, plan), plan)),
+    ...only(fittings.printed, ({ area, titleRows }) =>
+      on(patch, ({ pageLayout }) => {
+        pageLayout.setPrintArea(area);
+        if (titleRows) pageLayout.setPrintTitleRows(titleRows);
+      })
+    ),
+    ...only(fittings.breaks, (cells) => on(patch, (sheet) => breakPages(sheet, cells), cells)),
+    ...only(fittings.frozen || undefined, (rows) =>
+      on(patch, (sheet) => sheet.freezePanes.freezeRows(rows))
+    ),
+    ...only(fittings.tab, (color) =>
+      on(patch, (sheet) => {
+        sheet.tabColor = color;
+      })
+    ),
     ...(fittings.keysHidden ? [on(patch, hideKeys)] : []),
   ];
+}
+
+/** The task for a part that is to be set anew; none for one that stands. */
+function only<T>(part: T | undefined, taskOf: (part: T) => Task): Task[] {
+  return part === undefined ? [] : [taskOf(part)];
 }
 
 function hideKeys(sheet: Excel.Worksheet): void {
@@ -84,9 +92,7 @@ function draw(sheet: Excel.Worksheet, { plan, categories, series, from, to }: Pl
   if (plan.axisTitle) categoryAxis.title.text = plan.axisTitle;
 }
 
-function page(layout: Excel.PageLayout, { print }: SheetPatch["fittings"]): void {
-  if (!print) return;
-  const { plan, area, titleRows } = print;
+function page(layout: Excel.PageLayout, plan: SheetPlan["print"]): void {
   layout.orientation = plan.orientation as Excel.PageOrientation;
   layout.paperSize = "A4" as Excel.PaperType;
   layout.leftMargin = plan.margins.left * POINTS_PER_CM;
@@ -98,8 +104,6 @@ function page(layout: Excel.PageLayout, { print }: SheetPatch["fittings"]): void
     horizontalFitToPages: 1,
     ...(plan.pagesTall !== undefined && { verticalFitToPages: plan.pagesTall }),
   };
-  layout.setPrintArea(area);
-  if (titleRows) layout.setPrintTitleRows(titleRows);
   layout.headersFooters.defaultForAllPages.centerHeader = plan.header ?? "";
   layout.headersFooters.defaultForAllPages.centerFooter = plan.footer ?? "";
 }

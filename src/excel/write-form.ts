@@ -4,6 +4,7 @@ import type { Outcome } from "../model/outcome";
 import { addressOf } from "../model/place";
 import { addressLists, rectangles } from "../edits/areas";
 import { FORM } from "../wording/form/th";
+import { ALL_EDGES } from "./borders";
 import { inExcel } from "./run";
 import { areasOf, cellsOf } from "./task";
 
@@ -66,7 +67,7 @@ function dress(sheet: Excel.Worksheet, form: Form): void {
     format.verticalAlignment = "Top";
   });
   on(["head", "text", "score", "fill", "label"], ({ format }) => {
-    for (const edge of EDGES) format.borders.getItem(edge).style = "Continuous";
+    for (const edge of ALL_EDGES) format.borders.getItem(edge).style = "Continuous";
   });
   on(["score"], (areas) => {
     areas.format.horizontalAlignment = "Center";
@@ -84,15 +85,6 @@ function printOnA4({ pageLayout }: Excel.Worksheet): void {
   pageLayout.paperSize = "A4" as Excel.PaperType;
   pageLayout.zoom = { horizontalFitToPages: 1 };
 }
-
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
 
 function byRole({ rows }: Form, roles: readonly Role[]): Map<number, number[]> {
   return new Map(

@@ -1,6 +1,7 @@
 import type { SheetPatch } from "../edits/patch";
 import { addressOf } from "../model/place";
 import type { CellStyle } from "../model/sheet-plan";
+import { ALL_EDGES } from "./borders";
 import { areasOf, cellsOf, on, type Task } from "./task";
 
 /** Sizes, merges, formats: everything that makes cells look as planned. */
@@ -85,7 +86,9 @@ function applyStyle(areas: Excel.RangeAreas, style: CellStyle): void {
 
 const BORDER_COLOR = "#7F8A94";
 
-/** Edges of each border; the inside ones matter where neighbouring cells look alike. */
+const UNDER = ["EdgeBottom", "InsideHorizontal"] as const;
+
+/** Edges of each border, and their lines. */
 const BORDERS: Readonly<
   Record<
     NonNullable<CellStyle["border"]>,
@@ -93,22 +96,11 @@ const BORDERS: Readonly<
   >
 > = {
   none: [],
-  all: (
-    [
-      "EdgeTop",
-      "EdgeBottom",
-      "EdgeLeft",
-      "EdgeRight",
-      "InsideHorizontal",
-      "InsideVertical",
-    ] as const
-  ).map((edge) => [edge as Excel.BorderIndex, "Continuous" as Excel.BorderLineStyle]),
-  bottom: under("Continuous"),
-  "dotted-bottom": under("Dot"),
+  all: lines(ALL_EDGES, "Continuous"),
+  bottom: lines(UNDER, "Continuous"),
+  "dotted-bottom": lines(UNDER, "Dot"),
 };
 
-function under(line: "Continuous" | "Dot") {
-  return (["EdgeBottom", "InsideHorizontal"] as const).map(
-    (edge) => [edge as Excel.BorderIndex, line as Excel.BorderLineStyle] as const
-  );
+function lines(edges: readonly `${Excel.BorderIndex}`[], line: `${Excel.BorderLineStyle}`) {
+  return edges.map((edge) => [edge as Excel.BorderIndex, line as Excel.BorderLineStyle] as const);
 }

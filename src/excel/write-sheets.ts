@@ -1,4 +1,5 @@
-import type { Block, SheetPatch } from "../edits/patch";
+import type { Block } from "../edits/blocks";
+import type { SheetPatch } from "../edits/patch";
 import type { PartChange } from "../edits/store";
 import type { CellValue } from "../model/grid";
 import { addressOf, columnName } from "../model/place";

@@ -1,4 +1,4 @@
-import { cellKey } from "../edits/merge";
+import { cellKey } from "../edits/settle";
 import type { Choices } from "../edits/reconcile";
 import { changeCell, selectedPlace, selectPlace, showSheets } from "../excel/cells";
 import { readWorkbook } from "../excel/read-workbook";

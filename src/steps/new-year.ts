@@ -1,3 +1,4 @@
+import type { Results } from "../model/results";
 import type { ClosedYear, Settings } from "../model/settings";
 import type { Job } from "./contract";
 
@@ -27,8 +28,42 @@ export function nextYearSettings(job: Job): Partial<Settings> {
   };
 }
 
+/** What runs reported by fiscal year, with the year of this job in its place: the last word on a year holds. */
+export function reportedYears(
+  job: Pick<Job, "results" | "analysis" | "reportable">,
+  before: readonly ClosedYear[]
+): readonly ClosedYear[] {
+  const reported = closedYear(job);
+  if (!reported) return before;
+  return [...before.filter(({ year }) => year !== reported.year), reported];
+}
+
+/**
+ * Years that are over for a job: those that the officer closed, and those that earlier runs reported on, though
+ * nobody closed them: the new year's figures were simply put in. A year with the very scores of the year analysed
+ * is none: its number was corrected.
+ */
+export function yearsOver(
+  { fiscalYear, indicators }: Results,
+  closed: readonly ClosedYear[],
+  reported: readonly ClosedYear[]
+): readonly ClosedYear[] {
+  const others = reported.filter(
+    (one) =>
+      fiscalYear !== null &&
+      one.year < fiscalYear &&
+      !closed.some(({ year }) => year === one.year) &&
+      Object.entries(one.indicators).some(([number, score]) => indicators[Number(number)] !== score)
+  );
+  return others.length === 0 ? closed : [...closed, ...others];
+}
+
 /** The year analysed, to be remembered; null where its year or all of its scores are unknown. */
-function closedYear({ results, analysis, reportable }: Job): ClosedYear | null {
+function closedYear({
+  results,
+  analysis,
+  reportable,
+}: Pick<Job, "results" | "analysis" | "reportable">): ClosedYear | null {
   const { fiscalYear, total, level } = results;
   if (fiscalYear === null || !reportable) return null;
   return {

@@ -18,6 +18,7 @@ import { libraryFrom } from "../report/standing/library";
 import { officeFrom } from "../report/standing/office";
 import { remarksFrom } from "../report/standing/remarks";
 import type { Job } from "./contract";
+import { yearsOver } from "./new-year";
 import { ownershipOf, standingOf, standingValues, typedValues, type Ownership } from "./own-sheets";
 
 /**
@@ -30,11 +31,13 @@ export function understand(
   store: Store = readStore(snapshot.parts)
 ): Job {
   const ownership = ownershipOf(snapshot, store);
-  const settings = settingsIn(store, ownership, overrides);
+  const known = settingsIn(store, ownership, overrides);
   const officers = ownership.grids.filter(({ own }) => own === undefined);
-  const assessment = readAssessment(officers, settings);
-  const framework = frameworkFor(assessment, settings.framework);
+  const assessment = readAssessment(officers, known);
+  const framework = frameworkFor(assessment, known.framework);
   const results = resultsOf(assessment, framework);
+  const closedYears = yearsOver(results, known.closedYears, store.journal.years);
+  const settings = { ...known, closedYears };
   const { threshold } = settings;
   const all = checkAssessment({ assessment, framework, results, threshold });
   const silenced = all.filter((finding) => isSilenced(ownership.grids, finding, settings.silenced));

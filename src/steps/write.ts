@@ -15,6 +15,7 @@ import { composeReport } from "../report/compose-report";
 import type { Conflict, Job, StepFailure, StepOptions, WriteReport } from "./contract";
 import { highlightRules, protectedScoreSheets } from "./highlights";
 import { ownershipOf, standingOf, standingValues, targets } from "./own-sheets";
+import { reportedYears } from "./new-year";
 import { readAgain } from "./read-again";
 import { changedScores, scoresOf } from "./scores";
 import { understand } from "./understand";
@@ -81,7 +82,10 @@ export async function writeReport(
         begin: beginChanges(store, bases, run),
         patches: changed,
         marks,
-        end: endChanges(store, bases, run, scoresOf(current)),
+        end: endChanges(store, bases, run, {
+          scores: scoresOf(current),
+          years: reportedYears(current, store.journal.years),
+        }),
       },
       (share) => onProgress?.({ share: 0.6 + share * 0.4, what: "writing" })
     );

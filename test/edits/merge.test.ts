@@ -1,5 +1,5 @@
 import { isIdle } from "../../src/edits/patch";
-import { cellKey } from "../../src/edits/merge";
+import { cellKey } from "../../src/edits/settle";
 import { Office, planOf } from "./plans";
 
 const COLUMNS = ["name", "unit"];

@@ -2,9 +2,11 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { type Area } from "./area";
 import { toHex } from "./colors";
 import { formatOf, type Scalar, valueOf } from "./cells";
+import { ICON_SETS } from "./icon-sets";
 import { MONTHS } from "./month-names";
 import { drawValue, isDatePattern } from "./number-format";
 import { type Session } from "./session";
+import { iconAt } from "./shown-icons";
 import { styleAt } from "./style-edit";
 
 /** A filter's criteria as FilterCriteria of the API has them. */
@@ -16,7 +18,7 @@ export interface Criteria {
   readonly values?: readonly (string | { date: string; specificity: string })[];
   readonly color?: string;
   readonly dynamicCriteria?: string;
-  readonly icon?: unknown;
+  readonly icon?: { readonly set?: string; readonly index?: number };
 }
 
 /** Criteria by column (from 0) of a filtered block: a table's, or a sheet's own. */
@@ -37,6 +39,8 @@ interface Item {
   readonly date: boolean;
   readonly fill: string;
   readonly font: string;
+  /** Where it stands, for what is asked of few: the icon that it shows. */
+  readonly row: number;
 }
 
 const number = (item: Item): number => (typeof item.value === "number" ? item.value : NaN);
@@ -171,7 +175,11 @@ function listed(values: NonNullable<Criteria["values"]>): (item: Item) => boolea
 }
 
 /** Which items a column's criteria let through. */
-function testOf(criteria: Criteria, items: readonly Item[]): (item: Item) => boolean {
+function testOf(
+  criteria: Criteria,
+  items: readonly Item[],
+  iconOf: (item: Item) => ReturnType<typeof iconAt>
+): (item: Item) => boolean {
   const count = Number(criteria.criterion1);
   const color = criteria.color?.toUpperCase();
   switch (criteria.filterOn) {
@@ -189,6 +197,12 @@ function testOf(criteria: Criteria, items: readonly Item[]): (item: Item) => boo
       return (item) => item.fill === color;
     case "FontColor":
       return (item) => item.font === color;
+    case "Icon":
+      return (item) => {
+        const icon = iconOf(item);
+        const { set, index } = criteria.icon ?? {};
+        return icon?.set === ICON_SETS[set ?? ""] && icon?.index === index;
+      };
     case "Dynamic":
       return dynamic(criteria.dynamicCriteria ?? "Unknown", items);
     case "Custom": {
@@ -219,6 +233,7 @@ function itemsOf(excel: Session, sheet: Worksheet, body: Area, column: number): 
       date: isDatePattern(pattern),
       fill,
       font: toHex(style.font?.color) ?? "#000000",
+      row,
     });
   }
   return items;
@@ -235,7 +250,7 @@ export function applyFilters(
   const shown = Array.from({ length: body.bottom - body.top + 1 }, () => true);
   for (const [column, each] of criteria) {
     const items = itemsOf(excel, sheet, body, column);
-    const passes = testOf(each, items);
+    const passes = testOf(each, items, ({ row }) => iconAt(excel, sheet, row, body.left + column));
     items.forEach((item, index) => {
       if (!passes(item)) shown[index] = false;
     });

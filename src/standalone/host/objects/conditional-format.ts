@@ -14,6 +14,7 @@ import {
 } from "../conditional-rules";
 import { type ExcelClass, instance, object, type Property, value } from "../excel-class";
 import { ExcelError, invalidArgument, itemNotFound, mustBe } from "../excel-error";
+import { ICON_SETS } from "../icon-sets";
 import { guard } from "../protection-guard";
 import { type Session } from "../session";
 import { SheetRange } from "../sheet-range";
@@ -567,29 +568,6 @@ export const ColorScaleConditionalFormat: ExcelClass<Target> = {
   methods: {},
 };
 
-const ICONS: Readonly<Record<string, string>> = {
-  ThreeArrows: "3Arrows",
-  ThreeArrowsGray: "3ArrowsGray",
-  ThreeFlags: "3Flags",
-  ThreeTrafficLights1: "3TrafficLights1",
-  ThreeTrafficLights2: "3TrafficLights2",
-  ThreeSigns: "3Signs",
-  ThreeSymbols: "3Symbols",
-  ThreeSymbols2: "3Symbols2",
-  FourArrows: "4Arrows",
-  FourArrowsGray: "4ArrowsGray",
-  FourRedToBlack: "4RedToBlack",
-  FourRating: "4Rating",
-  FourTrafficLights: "4TrafficLights",
-  FiveArrows: "5Arrows",
-  FiveArrowsGray: "5ArrowsGray",
-  FiveRating: "5Rating",
-  FiveQuarters: "5Quarters",
-  ThreeStars: "3Stars",
-  ThreeTriangles: "3Triangles",
-  FiveBoxes: "5Boxes",
-};
-
 /** Equal steps: 0, 33, 67 percent and so on. */
 const iconSteps = (set: string): Cvfo[] => {
   const count = Number(set[0]);
@@ -603,10 +581,10 @@ export const IconSetConditionalFormat: ExcelClass<Target> = {
   name: "IconSetConditionalFormat",
   properties: {
     style: value(
-      (target: Target) => nameIn(ICONS, fields(target).iconSet, "Invalid"),
+      (target: Target) => nameIn(ICON_SETS, fields(target).iconSet, "Invalid"),
       (target, name: string, excel) =>
         edit(target, excel, (each) => {
-          const iconSet = oneOf(ICONS, name);
+          const iconSet = oneOf(ICON_SETS, name);
           each.iconSet = iconSet;
           each.cfvo = iconSteps(iconSet);
         })

@@ -103,7 +103,7 @@ export const Filter: ExcelClass<FilterTarget> = {
       set(target, excel, { filterOn: "FontColor", color }),
     applyDynamicFilter: (target, [dynamicCriteria]: [string], excel) =>
       set(target, excel, { filterOn: "Dynamic", dynamicCriteria }),
-    applyIconFilter: (target, [icon]: [unknown], excel) =>
+    applyIconFilter: (target, [icon]: [Criteria["icon"]], excel) =>
       set(target, excel, { filterOn: "Icon", icon }),
     clear: (target, _args, excel) => set(target, excel, null),
   },

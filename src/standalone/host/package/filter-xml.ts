@@ -1,5 +1,7 @@
 import type { Criteria, CriteriaByColumn } from "../filters";
+import { ICON_SETS } from "../icon-sets";
 import { MONTHS } from "../month-names";
+import type { FilterColors } from "./filter-colors";
 import { attribute, childrenOf, escapeAttribute, sourceOf, tagOf, type XmlElement } from "./xml";
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -13,17 +15,21 @@ const SIGNS = Object.fromEntries(Object.entries(OPERATORS).map(([sign, name]) =>
 
 const DATE_PARTS = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
 
-/** Criteria that the API has no form for (by icon, by a colour of the file) stay as the file has them. */
+/** Criteria that nobody changed stay as the file has them. */
 const asWritten = new WeakMap<Criteria, string>();
 
 /** Criteria of a file's autoFilter element, by column. */
-export function readCriteria(xml: string, filter: XmlElement): CriteriaByColumn {
+export function readCriteria(
+  xml: string,
+  filter: XmlElement,
+  colors: FilterColors
+): CriteriaByColumn {
   const found: CriteriaByColumn = new Map();
   for (const column of childrenOf(xml, filter)) {
     if (column.name !== "filterColumn") continue;
     const [kind] = childrenOf(xml, column);
     if (!kind) continue;
-    const criteria = criteriaOf(xml, kind);
+    const criteria = criteriaOf(xml, kind, colors);
     asWritten.set(criteria, sourceOf(xml, column));
     found.set(Number(attribute(tagOf(xml, column), "colId")), criteria);
   }
@@ -35,7 +41,7 @@ const isOn = (tag: string, name: string, usual: boolean): boolean => {
   return held === undefined ? usual : held === "1" || held === "true";
 };
 
-function criteriaOf(xml: string, kind: XmlElement): Criteria {
+function criteriaOf(xml: string, kind: XmlElement, colors: FilterColors): Criteria {
   const tag = tagOf(xml, kind);
   const items = childrenOf(xml, kind).map((item) => ({ name: item.name, tag: tagOf(xml, item) }));
   switch (kind.name) {
@@ -68,8 +74,17 @@ function criteriaOf(xml: string, kind: XmlElement): Criteria {
     }
     case "dynamicFilter":
       return { filterOn: "Dynamic", dynamicCriteria: dynamicOf(attribute(tag, "type") ?? "null") };
-    case "colorFilter":
-      return { filterOn: isOn(tag, "cellColor", true) ? "CellColor" : "FontColor" };
+    case "colorFilter": {
+      const color = colors.color(Number(attribute(tag, "dxfId") ?? 0));
+      const filterOn = isOn(tag, "cellColor", true) ? "CellColor" : "FontColor";
+      return { filterOn, ...(color ? { color } : {}) };
+    }
+    case "iconFilter": {
+      const set = Object.keys(ICON_SETS).find(
+        (name) => ICON_SETS[name] === attribute(tag, "iconSet")
+      );
+      return { filterOn: "Icon", icon: { set, index: Number(attribute(tag, "iconId") ?? 0) } };
+    }
     default:
       return { filterOn: "Icon" };
   }
@@ -101,20 +116,20 @@ function dynamicType(criterion: string): string {
   return criterion.charAt(0).toLowerCase() + criterion.slice(1);
 }
 
-/** The filterColumn elements of criteria. Those by a colour that was set here hide rows, but are not written. */
-export function columnsOf(criteria: CriteriaByColumn): string {
+/** The filterColumn elements of criteria. */
+export function columnsOf(criteria: CriteriaByColumn, colors: FilterColors): string {
   return [...criteria]
     .sort(([a], [b]) => a - b)
     .map(([column, each]) => {
       const known = asWritten.get(each);
       if (known !== undefined) return known;
-      const content = written(each);
+      const content = written(each, colors);
       return content && `<filterColumn colId="${column}">${content}</filterColumn>`;
     })
     .join("");
 }
 
-function written(criteria: Criteria): string {
+function written(criteria: Criteria, colors: FilterColors): string {
   const { filterOn, criterion1 = "", criterion2, operator, values = [] } = criteria;
   switch (filterOn) {
     case "Values": {
@@ -141,6 +156,17 @@ function written(criteria: Criteria): string {
     }
     case "Dynamic":
       return `<dynamicFilter type="${escapeAttribute(dynamicType(criteria.dynamicCriteria ?? "null"))}"/>`;
+    case "CellColor":
+    case "FontColor": {
+      const font = filterOn === "FontColor" ? ' cellColor="0"' : "";
+      const { color } = criteria;
+      return color ? `<colorFilter dxfId="${colors.format(color, filterOn)}"${font}/>` : "";
+    }
+    case "Icon": {
+      const { icon } = criteria;
+      const set = ICON_SETS[icon?.set ?? ""];
+      return set ? `<iconFilter iconSet="${set}" iconId="${icon?.index ?? 0}"/>` : "";
+    }
     default:
       return "";
   }

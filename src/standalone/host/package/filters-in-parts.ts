@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { type CriteriaByColumn, criteriaOf } from "../filters";
+import type { FilterColors } from "./filter-colors";
 import { columnsOf, readCriteria } from "./filter-xml";
 import { addNames } from "./patch-workbook";
 import type { WorkbookPackage } from "./workbook-package";
@@ -35,33 +36,44 @@ function filtersOf(parts: WorkbookPackage, part: string, sheet: Worksheet): Held
 }
 
 /** Takes over the criteria of a sheet's filters from the file. */
-export function readFilters(parts: WorkbookPackage, part: string, sheet: Worksheet): void {
+export function readFilters(
+  parts: WorkbookPackage,
+  part: string,
+  sheet: Worksheet,
+  colors: FilterColors
+): void {
   for (const each of filtersOf(parts, part, sheet)) {
     const xml = parts.xml(each.part);
     if (!xml.includes("filterColumn")) continue;
     const filter = childOf(xml, rootOf(xml), "autoFilter");
     const criteria = criteriaOf(each.holder);
-    for (const [column, one] of filter ? readCriteria(xml, filter) : []) criteria.set(column, one);
+    for (const [column, one] of filter ? readCriteria(xml, filter, colors) : [])
+      criteria.set(column, one);
   }
 }
 
 /** Writes the criteria of a sheet's filters where they differ from what its parts say. */
-export function writeFilters(parts: WorkbookPackage, part: string, sheet: Worksheet): void {
+export function writeFilters(
+  parts: WorkbookPackage,
+  part: string,
+  sheet: Worksheet,
+  colors: FilterColors
+): void {
   for (const each of filtersOf(parts, part, sheet)) {
     const before = parts.xml(each.part);
-    const xml = withCriteria(before, criteriaOf(each.holder));
+    const xml = withCriteria(before, criteriaOf(each.holder), colors);
     if (xml !== before) parts.set(each.part, xml);
   }
 }
 
-function withCriteria(xml: string, criteria: CriteriaByColumn): string {
+function withCriteria(xml: string, criteria: CriteriaByColumn, colors: FilterColors): string {
   const filter = childOf(xml, rootOf(xml), "autoFilter");
   if (!filter) return xml;
   const children = childrenOf(xml, filter);
   const columns = children.filter((child) => child.name === "filterColumn");
   // A filter button that is hidden is a column of its own without criteria: it stays.
   const bare = columns.filter((column) => column.close === column.open);
-  const wanted = columnsOf(criteria);
+  const wanted = columnsOf(criteria, colors);
   const kept = bare.filter(
     (column) => !criteria.has(Number(attribute(tagOf(xml, column), "colId")))
   );

@@ -11,6 +11,7 @@ import { completeRules } from "./conditional-rule-xml";
 import { readValidations } from "./validation-xml";
 import { readXmlParts } from "./custom-xml";
 import { documentPropertiesOf, readCustomProperties } from "./document-properties";
+import { FilterColors } from "./filter-colors";
 import { readFilters } from "./filters-in-parts";
 import { hangingOf } from "./hanging";
 import { HugeSheets } from "./huge-sheets";
@@ -65,6 +66,7 @@ async function openPackage(
   const formats = takeFormats(model);
   const stylesPart = existing(parts, parts.related(workbookPart, "/styles")?.part);
   const named = readNamedStyles(parts, stylesPart);
+  const colors = new FilterColors(parts, workbookPart);
   const opened = new Map<number, OpenedSheet>();
   const sheetProperties = new Map<number, Map<string, string>>();
   const unloaded = new Set<number>();
@@ -78,7 +80,7 @@ async function openPackage(
     if (Object.keys(sheet.dataValidations.model).length > 0)
       sheet.dataValidations.model = readValidations(parts.xml(source.part));
     if (!huge.has(source.part)) {
-      readFilters(parts, source.part, sheet);
+      readFilters(parts, source.part, sheet, colors);
       readAppliedStyles(parts.xml(source.part), sheet, named.byFormat);
     }
     sheet.threadedComments = readComments(parts, source.part, model.persons);

@@ -4,6 +4,7 @@ import { ADD_IN, writeSettings } from "./add-in-settings";
 import { writeChartLabels } from "./chart-labels";
 import { writeComments } from "./comments";
 import { patchDocumentProperties, writeCustomProperties } from "./document-properties";
+import { FilterColors } from "./filter-colors";
 import { nameFilter, writeFilters } from "./filters-in-parts";
 import { attribute, childOf, rootOf, tagOf } from "./xml";
 import { writeXmlParts } from "./custom-xml";
@@ -57,11 +58,12 @@ export function finish(
   workbookPart: string,
   rebuilt: ReadonlySet<number> = new Set()
 ): void {
+  const colors = new FilterColors(parts, workbookPart);
   for (const sheet of readSheets(parts, workbookPart)) {
     const worksheet = sheet.kind === "worksheet" && book.model.getWorksheet(sheet.name);
     if (!worksheet) continue;
     if (isFresh(book, worksheet) || book.changes.of(worksheet.id).size > 0) {
-      writeFilters(parts, sheet.part, worksheet);
+      writeFilters(parts, sheet.part, worksheet, colors);
       writeChartLabels(parts, sheet.part, worksheet);
       const fresh = isFresh(book, worksheet) || rebuilt.has(worksheet.id);
       if (fresh || book.changes.of(worksheet.id).has("threads"))

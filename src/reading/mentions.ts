@@ -42,8 +42,10 @@ export function mentionsOf(
   const filled = table.columns
     .filter((one) => columns.includes(one) || view.score(row.row, one.column).kind === "score")
     .filter(({ column }) => view.value(row.row, column) !== "");
+  const halves = table.columns.some(({ measure }) => measure === "public" || measure === "survey");
   return columns.flatMap((column) => {
-    const part = partOf(subject, column, filled, titles) ?? partOfRow(subject, row);
+    const own = partOf(subject, column, filled, titles);
+    const part = own ?? (halves ? null : partOfRow(subject, row));
     if (part === "none") return [];
     const raw = view.value(row.row, column.column);
     return [

@@ -69,6 +69,32 @@ export function astrayRows(best: readonly (Subject | null)[]): Set<number> {
   return new Set(some ? astray.map((row) => row.index) : []);
 }
 
+/**
+ * Two rows that changed places in a run that is otherwise in order, or, where items are few, the rows that would move if a
+ * run that counts down counted up: what each says of itself may have been moved to the other.
+ */
+export function exchangedRows(best: readonly (Subject | null)[]): Set<number> {
+  const rows = numbered(best);
+  if (rows.length < SHORTEST) return new Set();
+  const direction = directionOf(rows);
+  const isFew = rows.length < FEW_ITEMS && rows.every(({ kind }) => kind.startsWith("item:"));
+  if (isFew && direction < 0)
+    return new Set(
+      rows.flatMap((row, i) => (row.number === rows.at(-1 - i)!.number ? [] : [row.index]))
+    );
+  const kinds = [...new Set(rows.map((row) => row.kind))];
+  const ranks = rows.map((row) => kinds.indexOf(row.kind) * 1000 + direction * row.number);
+  const first = ranks.findIndex((rank, i) => i + 1 < ranks.length && rank > ranks[i + 1]!);
+  const last = ranks.findLastIndex((rank, i) => i > 0 && ranks[i - 1]! > rank);
+  if (first < 0) return new Set();
+  [ranks[first], ranks[last]] = [ranks[last]!, ranks[first]!];
+  const isInOrder = ranks.every((rank, i) => i === 0 || rank > ranks[i - 1]!);
+  return new Set(isInOrder ? [rows[first]!.index, rows[last]!.index] : []);
+}
+
+/** A run of fewer items may as well count down by mistake. */
+const FEW_ITEMS = 5;
+
 /** Fewer different figures than this may be in order by chance. */
 const ORDERED = 6;
 

@@ -3,7 +3,7 @@ import type { Framework } from "../ita/framework";
 import { bestReading } from "./best-reading";
 import { instrumentOfCode } from "./item-code";
 import type { NameMatch, Subject } from "./names";
-import { astrayRows, placesBetween } from "./position";
+import { astrayRows, exchangedRows, placesBetween } from "./position";
 import type { ScoreRow } from "./score-rows";
 
 /** Which score a row gives, and by what; doubt says why that is not certain enough to give a score. */
@@ -31,6 +31,7 @@ export function settleRun(
   const best = bestReading(rows, framework);
   const places = sorted ? best.map(() => null) : placesBetween(best);
   const astray = sorted ? new Set<number>() : astrayRows(best);
+  const exchanged = sorted ? new Set<number>() : exchangedRows(best);
   const sound = new Set<Subject>();
   rows.forEach((row, i) => {
     const subject = best[i];
@@ -40,7 +41,8 @@ export function settleRun(
   return rows.map((row, i) => {
     const subject = best[i] ?? places[i];
     if (!subject) return null;
-    return settle(row, subject, { position: places[i] ?? null, astray: astray.has(i), sound });
+    const place = { position: places[i] ?? null, astray: astray.has(i), sound };
+    return settle(row, subject, { ...place, exchanged: exchanged.has(i) });
   });
 }
 
@@ -69,11 +71,17 @@ interface Place {
   /** What the neighbours leave for the row. */
   readonly position: Subject | null;
   readonly astray: boolean;
+  /** Its labels may have changed places with another row's. */
+  readonly exchanged: boolean;
   /** Subjects that other rows give without contradiction. */
   readonly sound: ReadonlySet<Subject>;
 }
 
-function settle(row: ScoreRow, subject: Subject, { position, astray, sound }: Place): Settled {
+function settle(
+  row: ScoreRow,
+  subject: Subject,
+  { position, astray, exchanged, sound }: Place
+): Settled {
   const [code, name] = witnesses(row, subject);
   const inPlace = position === subject;
   const elsewhere = position !== null && !inPlace;
@@ -83,7 +91,7 @@ function settle(row: ScoreRow, subject: Subject, { position, astray, sound }: Pl
     return {
       subject,
       settledBy: "code",
-      doubt: alone && (elsewhere || astray) ? "position" : null,
+      doubt: exchanged || (alone && (elsewhere || astray)) ? "position" : null,
     };
   }
   if (code === "for" && name === "silent") {

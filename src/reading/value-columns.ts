@@ -61,7 +61,11 @@ export function valueColumns(
     roles.set(alike[0]!.column, "public");
     roles.set(alike[1]!.column, "survey");
   } else if (open.length === 1) {
-    const role = complement(headed, rows);
+    const whole = figures.findIndex(
+      (one, i) => one.measure === "score" && isMeanOfOthers(view, rows, figures, i)
+    );
+    const halved = headed.filter(isHalf);
+    const role = complement(whole >= 0 && halved.length === 1 ? halved : headed, rows);
     if (role) roles.set(open[0]!.column, role);
   } else if (headed.length === 0 && open.length === 2 && isTwoPart(view, rows, open)) {
     roles.set(open[0]!.column, "public");

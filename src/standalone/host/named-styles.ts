@@ -1,7 +1,8 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { type Cell, Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { WHOLE } from "./area";
 import { type Session } from "./session";
-import { SheetRange } from "./sheet-range";
-import { type CellStyle } from "./style-edit";
+import { eachExisting, SheetRange } from "./sheet-range";
+import { type CellStyle, holdStyle } from "./style-edit";
 
 /** A named style: a cell on a sheet that nobody sees holds its format, so that it is edited as cells are. */
 export interface NamedStyle {
@@ -93,18 +94,84 @@ function make(name: string, style: CellStyle, builtIn: boolean): NamedStyle {
   sheet.id = -1;
   sheet.getCell(1, 1).style = style;
   const cell = new SheetRange(sheet, { top: 1, left: 1, bottom: 1, right: 1 });
-  return { name, builtIn, cell, includes: new Set(PARTS) };
+  const made = { name, builtIn, cell, includes: new Set(PARTS) };
+  holdStyle(sheet, (excel, change) => {
+    const before = styleOf(made);
+    sheet.getCell(1, 1).style = change(before);
+    spread(excel, made, before);
+    editedStyles(excel).add(made);
+  });
+  return made;
+}
+
+/** Styles that were added or changed, which the file does not know yet. */
+export function editedStyles(excel: Session): Set<NamedStyle> {
+  let edited = excel.note<Set<NamedStyle>>("editedStyles", excel.book);
+  if (!edited) excel.setNote("editedStyles", excel.book, (edited = new Set()));
+  return edited;
+}
+
+const KEYS = ["numFmt", "font", "alignment", "border", "fill", "protection"] as const;
+
+/** Cells follow their style, but in what they were given on top of it. */
+function spread(excel: Session, style: NamedStyle, before: CellStyle): void {
+  const after = styled(style, {});
+  eachBearing(excel, style.name, (cell, note) => {
+    const now: CellStyle = { ...cell.style };
+    for (const key of KEYS)
+      if (JSON.stringify(now[key]) === JSON.stringify(before[key]))
+        Object.assign(now, { [key]: after[key] });
+    cell.style = now;
+    note();
+  });
+}
+
+function eachBearing(
+  excel: Session,
+  name: string,
+  visit: (cell: Cell, note: () => void) => void
+): void {
+  for (const sheet of excel.sheets)
+    if (bearing.has(sheet))
+      eachExisting(sheet, WHOLE, (cell, row, column) => {
+        if (applied.get(cell) !== name) return;
+        visit(cell, () => excel.book.changes.cell(sheet.id, row, column));
+      });
+}
+
+/** Takes a style away; cells that bear it are Normal again. */
+export function removeStyle(excel: Session, style: NamedStyle): void {
+  const styles = stylesOf(excel);
+  styles.splice(styles.indexOf(style), 1);
+  editedStyles(excel).delete(style);
+  removedStyles(excel).add(style.name);
+  eachBearing(excel, style.name, (cell, note) => {
+    cell.style = {};
+    applied.delete(cell);
+    note();
+  });
+}
+
+export function removedStyles(excel: Session): Set<string> {
+  let removed = excel.note<Set<string>>("removedStyles", excel.book);
+  if (!removed) excel.setNote("removedStyles", excel.book, (removed = new Set()));
+  return removed;
 }
 
 const LIST = "namedStyles";
 
 const applied = new WeakMap<object, string>();
+/** Sheets with a cell that bears a style. */
+const bearing = new WeakSet<object>();
+
+export const bearsStyles = (sheet: Worksheet): boolean => bearing.has(sheet);
 
 /** The named style that a cell bears; undefined: Normal. The library has no place for it; the package keeps it. */
 export const appliedStyle = (cell: object): string | undefined => applied.get(cell);
 
-export function applyStyleName(cell: object, name: string): void {
+export function applyStyleName(cell: Cell, name: string): void {
   applied.set(cell, name);
+  bearing.add(cell.worksheet);
 }
 
 /** The book's styles, made when first asked for. */
@@ -122,6 +189,7 @@ export function stylesOf(excel: Session): NamedStyle[] {
 export function addStyle(excel: Session, name: string): NamedStyle {
   const style = make(name, {}, false);
   stylesOf(excel).push(style);
+  editedStyles(excel).add(style);
   return style;
 }
 

@@ -198,10 +198,13 @@ function writeCells(
 const CHANGED = 10;
 
 /** What an event about one cell tells of its value. */
-function factsOf(range: SheetRange, excel: Session, when: "Before" | "After") {
-  const [[value] = []] = readValues(range, excel) ?? [];
-  const [[type] = []] = readValueTypes(range, excel) ?? [];
-  return { [`value${when}`]: value, [`valueType${when}`]: type };
+function factsOf({ sheet, area }: SheetRange, excel: Session, when: "Before" | "After") {
+  const cell = existingCell(sheet, area.top, area.left);
+  if (cell?.formula !== undefined) excel.refresh();
+  return {
+    [`value${when}`]: valueOf(cell, excel),
+    [`valueType${when}`]: valueTypeOf(cell, excel),
+  };
 }
 
 export const writeValues = (range: SheetRange, written: unknown, excel: Session): void =>

@@ -11,6 +11,14 @@ export function styleAt(sheet: Worksheet, row: number, column: number): CellStyl
   return existingCell(sheet, row, column)?.style ?? inheritedStyle(sheet, row, column) ?? {};
 }
 
+type StyleHolder = (excel: Session, change: (style: CellStyle) => CellStyle) => void;
+
+/** Sheets that nobody sees, whose one cell holds the format of a named style, and what changing that does. */
+const holders = new WeakMap<Worksheet, StyleHolder>();
+
+export const holdStyle = (sheet: Worksheet, change: StyleHolder): void =>
+  void holders.set(sheet, change);
+
 /**
  * Changes the style of every cell of an area. Whole columns and rows keep the style on the column or row
  * and on the cells that exist. Style objects are shared between cells, so each change puts a new object in
@@ -23,6 +31,8 @@ export function restyle(
   area: Area,
   change: (style: CellStyle) => CellStyle
 ): void {
+  const held = holders.get(sheet);
+  if (held) return held(excel, change);
   loaded(excel, sheet);
   const changed = eachOnce(change);
   const { changes } = excel.book;

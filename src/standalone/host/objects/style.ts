@@ -5,10 +5,12 @@ import {
   findStyle,
   type NamedStyle,
   type Part,
+  removeStyle,
   styleOf,
   stylesOf,
 } from "../named-styles";
 import { type Session } from "../session";
+import { restyle } from "../style-edit";
 import { shownFormat, storedFormat } from "../system-formats";
 import {
   FormatProtection,
@@ -42,10 +44,8 @@ const format = value(
     const held = styleOf(style).numFmt;
     return shownFormat(typeof held === "object" ? held.formatCode : (held ?? "General"));
   },
-  ({ cell }, shown: string) => {
-    const held = cell.sheet.getCell(1, 1);
-    held.style = { ...held.style, numFmt: storedFormat(shown) };
-  }
+  ({ cell }, shown: string, excel) =>
+    restyle(excel, cell.sheet, cell.area, (style) => ({ ...style, numFmt: storedFormat(shown) }))
 );
 
 export const Style: ExcelClass<NamedStyle> = {
@@ -88,8 +88,7 @@ export const Style: ExcelClass<NamedStyle> = {
   methods: {
     delete: (style, _args, excel) => {
       if (style.builtIn) throw new ExcelError("InvalidOperation");
-      const styles = stylesOf(excel);
-      styles.splice(styles.indexOf(style), 1);
+      removeStyle(excel, style);
     },
   },
 };

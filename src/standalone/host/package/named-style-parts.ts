@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { parseArea } from "../area";
-import { appliedStyle, applyStyleName } from "../named-styles";
+import { appliedStyle, applyStyleName, bearsStyles } from "../named-styles";
 import { BUILT_IN_NAMES } from "../built-in-names";
 import type { WorkbookPackage } from "./workbook-package";
 import {
@@ -16,6 +16,7 @@ import {
   tagOf,
   unprefixed,
   withAttribute,
+  type XmlElement,
 } from "./xml";
 
 const CELL = /<(?:\w+:)?c\s[^>]*>/g;
@@ -129,6 +130,43 @@ class Styles {
     return place;
   }
 
+  /** Gives a named style the look of a cell format. */
+  define(name: string, format: number): void {
+    const item = this.#formats[format] ?? "";
+    const tag = startOf(item);
+    const own = withAttribute(tag, "xfId", null) + item.slice(tag.length);
+    const known = this.#elementOf(name);
+    if (!known) {
+      this.#styleOf(name, item);
+      return;
+    }
+    const place = Number(attribute(tagOf(this.xml, known), "xfId") ?? 0);
+    const list = childOf(this.xml, rootOf(this.xml), "cellStyleXfs");
+    const old = list && childrenOf(this.xml, list)[place];
+    if (old) this.xml = splice(this.xml, old.start, old.end, prefixed(own, old.prefix));
+  }
+
+  /** Takes a style out of the list; its format stays, since others are known by their places. */
+  remove(name: string): void {
+    const known = this.#elementOf(name);
+    const list = childOf(this.xml, rootOf(this.xml), "cellStyles");
+    if (!known || !list) return;
+    const tag = withAttribute(
+      tagOf(this.xml, list),
+      "count",
+      childrenOf(this.xml, list).length - 1
+    );
+    const shorter = splice(this.xml, known.start, known.end, "");
+    this.xml = splice(shorter, list.start, list.open, tag);
+  }
+
+  #elementOf(name: string): XmlElement | undefined {
+    const list = childOf(this.xml, rootOf(this.xml), "cellStyles");
+    return (list ? childrenOf(this.xml, list) : []).find(
+      (each) => apiName(tagOf(this.xml, each)).toLowerCase() === name.toLowerCase()
+    );
+  }
+
   #append(list: string, item: string): number {
     const element = childOf(this.xml, rootOf(this.xml), list);
     if (!element) return 0;
@@ -153,7 +191,7 @@ export function writeAppliedStyles(
   const before = parts.xml(stylesPart);
   const styles = new Styles(before);
   for (const { part, sheet, cells } of sheets) {
-    if (cells?.size === 0 || !anyApplied(sheet)) continue;
+    if (cells?.size === 0 || !bearsStyles(sheet)) continue;
     const xml = parts.xml(part);
     const patched = xml.replace(CELL, (tag) => {
       const at = parseArea(attribute(tag, "r") ?? "");
@@ -170,11 +208,18 @@ export function writeAppliedStyles(
   if (styles.text !== before) parts.set(stylesPart, styles.text);
 }
 
-function anyApplied(sheet: Worksheet): boolean {
-  let any = false;
-  sheet.eachRow((row) => {
-    if (!any)
-      row.eachCell({ includeEmpty: true }, (cell) => (any ||= appliedStyle(cell) !== undefined));
-  });
-  return any;
+/**
+ * Writes what named styles look like.
+ * @param formats by style, the cell format that looks like it
+ */
+export function writeStyleDefinitions(
+  parts: WorkbookPackage,
+  stylesPart: string,
+  formats: ReadonlyMap<string, number>,
+  removed: ReadonlySet<string>
+): void {
+  const styles = new Styles(parts.xml(stylesPart));
+  for (const name of removed) styles.remove(name);
+  for (const [name, format] of formats) styles.define(name, format);
+  parts.set(stylesPart, styles.text);
 }

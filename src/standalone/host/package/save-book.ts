@@ -3,6 +3,7 @@ import type { Book } from "../book";
 import { ADD_IN, writeSettings } from "./add-in-settings";
 import { writeChartLabels } from "./chart-labels";
 import { writeComments } from "./comments";
+import { defineStyles } from "./define-styles";
 import { patchDocumentProperties, writeCustomProperties } from "./document-properties";
 import { FilterColors } from "./filter-colors";
 import { nameFilter, writeFilters } from "./filters-in-parts";
@@ -43,6 +44,7 @@ export async function saveBook(book: Book): Promise<SavedBook> {
     book.model.worksheets.map((sheet) => wholeSheet(sheet)),
     true
   );
+  await defineStyles(book, parts, "xl/workbook.xml");
   finish(book, parts, "xl/workbook.xml");
   return { bytes: parts.write(), losses: [] };
 }

@@ -11,6 +11,7 @@ import {
   WORKSHEET,
   type Graft,
 } from "./graft-sheets";
+import { defineStyles } from "./define-styles";
 import { hang } from "./hanging";
 import { lossesOf } from "./losses";
 import { StyleMerge } from "./merge-styles";
@@ -48,6 +49,7 @@ export async function saveOpened(book: Book, source: OpenedPackage): Promise<Sav
   const host = source.parts.copy();
   const saving = new Saving(book, source, host);
   const losses = await saving.run();
+  await defineStyles(book, host, source.workbookPart);
   finish(book, host, source.workbookPart, saving.rebuilt);
   return { bytes: host.write(), losses };
 }

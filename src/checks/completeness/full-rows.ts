@@ -1,5 +1,5 @@
 import type { MeasureColumn } from "../../model/texts";
-import { emptyCells } from "../texts/measure-incomplete";
+import { emptyCells } from "../texts/empty-cells";
 import { isInside } from "../texts/period-outside-year";
 import { yearsOfRow } from "../texts/periods";
 import { measureRows, measuresSheet, wordsOf } from "../texts/report";
@@ -19,8 +19,9 @@ export const fullRows: Point = ({ assessment }): Observation | null => {
       params: { case: "columns", lacking: missing.join(" ") },
     };
   }
+  const empties = emptyCells(assessment).filter((cell) => ASKED.includes(cell.column));
   const lacking = rows.flatMap((row) => {
-    const empty = emptyCells(row).find((cell) => ASKED.includes(cell.column));
+    const empty = empties.find((cell) => cell.row === row);
     const period = wordsOf(row, "period");
     const outside = period !== null && !isInside(period.text, yearsOfRow(row, assessment));
     return empty?.at ?? (outside ? period.at : []);

@@ -6,11 +6,14 @@ import { stated } from "../report";
 
 const name = (number: number) => F.indicators[number - 1]!.name;
 const thai = (text: string) => toThaiDigits(text);
+/** A sheet in Thai digits: numbers of rows whole, scores with two decimals. */
 const thaiGrid = (grid: Grid): Grid =>
   gridOf(
     grid.sheet,
     grid.values.map((row) =>
-      row.map((value) => (typeof value === "number" ? thai(value.toFixed(2)) : thai(String(value))))
+      row.map((value) =>
+        thai(typeof value === "number" && value > 10 ? value.toFixed(2) : String(value))
+      )
     )
   );
 

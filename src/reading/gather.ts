@@ -3,6 +3,7 @@ import { valueAt, type Grid } from "../model/grid";
 import { boundsOf, type Bounds, type Place } from "../model/place";
 import type { RangeChoice } from "../model/settings";
 import type { Framework } from "../ita/framework";
+import { historyTables, type HistoryTable } from "./history-tables";
 import { inlineView } from "./inline-scores";
 import type { NameIndex } from "./names";
 import type { RawMention } from "./raw-mention";
@@ -63,18 +64,43 @@ export function gatherScores(
     if (part && role !== "ignore") read(part, () => false, role);
   }
   const vouched = all.mentions.splice(0).map(byOfficer);
-  for (const grid of grids) read(grid, maskOf(grid, ranges, measures), null);
+  const masks = new Map(grids.map((grid) => [grid, maskOf(grid, ranges, measures)]));
+  for (const grid of grids) {
+    const found = historiesIn(grid, index, masks.get(grid)!);
+    for (const { table, mentions } of found) {
+      all.mentions.push(...mentions.map((one) => ({ ...one, table: all.tables.length })));
+      all.tables.push(table);
+    }
+    masks.set(grid, besides(masks.get(grid)!, found));
+  }
+  for (const grid of grids) read(grid, masks.get(grid)!, null);
   for (const one of all.mentions.splice(0, Infinity, ...vouched)) {
     if (!vouched.some((other) => sayTheSame(one, other))) all.mentions.push(one);
     else if (one.parsed.kind !== "empty") all.ignored.push({ place: one.at, reason: "not-scores" });
   }
   for (const grid of grids) {
     if (grid.values.length > WIDEST || reports.includes(grid.sheet)) continue;
-    const view = viewOf(grid, index, false, maskOf(grid, ranges, measures));
+    const view = viewOf(grid, index, false, masks.get(grid)!);
     const inline = inlineView(view, index);
     if (inline) takeInline(all, findScores(inline, index, framework, all.tables.length), grid);
   }
   return all;
+}
+
+/** Lists of past years, in either direction. */
+function historiesIn(grid: Grid, index: NameIndex, mask: Mask): HistoryTable[] {
+  const upright = historyTables(viewOf(grid, index, false, mask));
+  if (grid.values.length > WIDEST) return upright;
+  const rest = besides(mask, upright);
+  return [...upright, ...historyTables(viewOf(grid, index, true, rest))];
+}
+
+/** A mask that leaves out what those lists take up, too. */
+function besides(mask: Mask, found: readonly HistoryTable[]): Mask {
+  if (found.length === 0) return mask;
+  return (row, column) =>
+    mask(row, column) ||
+    found.some(({ bounds }) => contains(bounds, { row, column, rows: 1, columns: 1 }));
 }
 
 /** Takes scores that stand in one cell with their labels, as far as no table gives them; the cell is place and label. */

@@ -11,7 +11,9 @@ import { announcedIn } from "./facts/announced";
 import { fiscalYearMentions } from "./facts/fiscal-year";
 import { gatherScores, type Gathered } from "./gather";
 import { historyOf } from "./history";
+import { historySentences } from "./history-sentences";
 import { nameIndex } from "./names";
+import type { RawMention } from "./raw-mention";
 import { readRankings } from "./ranking";
 import { readTexts, type TextsFound } from "./texts/report-texts";
 import { windowsOf } from "./windows";
@@ -34,7 +36,9 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
   const names = nameIndex(frameworkOf(options.year));
   const found = readTexts(windows, names);
   const inMeasures = measuresCells(found);
-  const yearSaid = fiscalYearMentions(windows, inMeasures);
+  const past = historySentences(windows);
+  const isPast = (at: Place): boolean => past.some((one) => samePlace(one.at, at));
+  const yearSaid = fiscalYearMentions(windows, (at) => inMeasures(at) || isPast(at));
   const gather = (year: number | null): Gathered => {
     const framework = frameworkOf(year);
     const { tables: measures, texts } = found;
@@ -44,12 +48,12 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
   };
   const guess = options.year ?? settled(yearSaid).value;
   let gathered = gather(guess);
-  const year = options.year ?? newestYear(gathered, guess);
+  const year = options.year ?? newestYear([...gathered.mentions, ...past], guess);
   if (frameworkOf(year) !== frameworkOf(guess)) gathered = gather(year);
   if (year === null) gathered = byItemsOfAnyYear(gathered, gather);
   const framework = frameworkOf(year);
   const agency = agencyFacts(windows, inMeasures);
-  const chosen = choose(gathered.mentions, year, agency.agency.value);
+  const chosen = choose([...gathered.mentions, ...past], year, agency.agency.value);
   const rankings = readRankings(windows, agency.agency.value);
   const taken = new Set(gathered.mentions.map(({ at }) => `${at.sheet}!${at.address}`));
   const isTaken = (at: Place): boolean => taken.has(`${at.sheet}!${at.address}`);
@@ -126,7 +130,7 @@ function otherTables({ ignored }: Gathered): (at: Place) => boolean {
 const ENOUGH = 5;
 
 /** The newest year for which tables give scores; where they name none, the year that the sheets speak of. */
-function newestYear({ mentions }: Gathered, said: number | null): number | null {
+function newestYear(mentions: readonly RawMention[], said: number | null): number | null {
   const subjects = new Map<number, Set<string>>();
   for (const { year, subject, parsed } of mentions) {
     if (year === null || parsed.kind !== "score" || !/^(item|indicator):/.test(subject)) continue;

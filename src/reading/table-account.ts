@@ -9,13 +9,14 @@ import type { Table } from "./tables";
 import type { ValueColumn } from "./value-columns";
 
 export function columnPlace(view: SheetView, table: Table, { column }: ValueColumn): Place {
-  return span(view, [
+  return spanOf(view, [
     [table.rows[0]?.row ?? 0, column],
     [table.rows.at(-1)?.row ?? 0, column],
   ]);
 }
 
-function span(view: SheetView, cells: readonly (readonly [number, number])[]): Place {
+/** The range that cells (rows and columns of the view) span on the sheet. */
+export function spanOf(view: SheetView, cells: readonly (readonly [number, number])[]): Place {
   const bounds = cells.flatMap(([row, column]) => boundsOf(view.place(row, column).address) ?? []);
   const row = Math.min(...bounds.map((one) => one.row));
   const column = Math.min(...bounds.map((one) => one.column));
@@ -31,7 +32,7 @@ export function placeOf(view: SheetView, table: Table): Place {
     ...table.rows.map((row) => row.row),
   ];
   const columns = [...table.lane.labels, ...table.lane.values.map(({ column }) => column)];
-  return span(view, [
+  return spanOf(view, [
     [Math.min(...rows), Math.min(...columns)],
     [Math.max(...rows), Math.max(...columns)],
   ]);

@@ -3,6 +3,7 @@ import { filledCells, valueAt, type Grid } from "../../model/grid";
 import type { Place } from "../../model/place";
 import { cellPlace } from "../../model/place";
 import { plainText } from "../../ita/thai-text";
+import { factBelow } from "./fact-heads";
 
 export interface AgencyFacts {
   readonly agency: Fact<string>;
@@ -15,6 +16,9 @@ type Key = "agency" | "district" | "province" | "type";
 
 /** Labels of key-value rows. */
 const KEYS: readonly (readonly [RegExp, Key])[] = [
+  [/^(name)?(of)?(agency|organi[sz]ation)(name)?$/i, "agency"],
+  [/^district$/i, "district"],
+  [/^province$/i, "province"],
   [
     /^(ชื่อ)?(หน่วยงาน|องค์กร|อปท\.?|องค์กรปกครองส่วนท้องถิ่น)(ที่(เข้า)?รับการประเมิน|ภาครัฐ|ผู้รับการประเมิน)?$/,
     "agency",
@@ -55,6 +59,7 @@ export function agencyFacts(grids: readonly Grid[], isTable: (at: Place) => bool
       if (!isTable(at)) sentences(value, at, found);
     }
   }
+  if (found.agency.length === 0) found.agency.push(...otherKinds(grids));
   shorten(found.agency);
   return {
     agency: settled(found.agency, agencyKey),
@@ -96,6 +101,12 @@ function keyValue(
   found: Record<Key, Mention<string>[]>
 ): void {
   const key = keyOf(value);
+  const below = key ? factBelow(grid, row, column) : null;
+  if (key && below) {
+    const text = String(below.value);
+    add(found, key, text, cellPlace(grid.sheet, below.row, column), text);
+    return;
+  }
   if (key) {
     for (let right = column + 1; right <= column + 4; right++) {
       const beside = valueAt(grid, row, right);
@@ -125,6 +136,7 @@ function add(
   text: string
 ): void {
   let clean = plainText(value);
+  if (key === "agency") clean = inFull(clean);
   if (key === "district") clean = clean.replace(/^(อำเภอ|อ\.)\s*/, "");
   if (key === "province") clean = clean.replace(/^(จังหวัด|จ\.)\s*/, "");
   if (clean === "" || /^[-–.]+$/.test(clean)) return;
@@ -140,6 +152,9 @@ function add(
 
 function sentences(value: string, at: Place, found: Record<Key, Mention<string>[]>): void {
   const text = plainText(value);
+  const short = ABBREVIATED.exec(text);
+  if (short && text.length <= LONGEST_TITLE)
+    place(text.slice(short.index + short[0].length), at, value, found);
   for (const match of text.matchAll(NAMED)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (OTHER.test(before) && !OWN_OFFICE.test(before)) continue;
@@ -197,12 +212,44 @@ function shorten(mentions: Mention<string>[]): void {
   });
 }
 
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^ทต\.?\s*/, "เทศบาลตำบล"],
+  [/^ทม\.?\s*/, "เทศบาลเมือง"],
+  [/^ทน\.?\s*/, "เทศบาลนคร"],
+  [/^อบต\.?\s*/, "องค์การบริหารส่วนตำบล"],
+  [/^อบจ\.?\s*/, "องค์การบริหารส่วนจังหวัด"],
+];
+
+/** An agency's name with the abbreviation of its kind written out. */
+function inFull(name: string): string {
+  const [short, full] = SHORT.find(([pattern]) => pattern.test(name)) ?? [];
+  return short && full ? name.replace(short, full) : name;
+}
+
 function agencyKey(name: string): string {
-  return name
-    .replace(/\s/g, "")
-    .replace(/^(ทต\.?)/, "เทศบาลตำบล")
-    .replace(/^(อบต\.?)/, "องค์การบริหารส่วนตำบล")
-    .replace(/^(ทม\.?)/, "เทศบาลเมือง");
+  return inFull(name).replace(/\s/g, "");
+}
+
+const ABBREVIATED =
+  /(?<![\u0e01-\u0e4e])(?:อบต|อบจ|ทต|ทม|ทน)\.\s?[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]*/;
+const OF_STATE = /(?:มหาวิทยาลัย|สถาบัน|กรม|เมืองพัทยา)[\u0e01-\u0e4e]{3,}/;
+const TITLE_ROWS = 10;
+const LONGEST_TITLE = 200;
+
+/** An abbreviated name, or an agency of another kind, in a title: where no local government is named in full. */
+function otherKinds(grids: readonly Grid[]): Mention<string>[] {
+  for (const pattern of [ABBREVIATED, OF_STATE]) {
+    for (const grid of grids) {
+      for (const { row, value, at } of filledCells(grid)) {
+        if (row - grid.row >= TITLE_ROWS) break;
+        if (typeof value !== "string" || value.length > LONGEST_TITLE) continue;
+        const text = plainText(value);
+        const name = /ผลการประเมิน|คะแนน|ITA/i.test(text) ? pattern.exec(text)?.[0] : undefined;
+        if (name) return [{ value: inFull(cut(name)), at, text: value }];
+      }
+    }
+  }
+  return [];
 }
 
 /** The value that most mentions give; null when two are named equally often. */

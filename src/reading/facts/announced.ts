@@ -60,6 +60,10 @@ export function announcedIn(
       ? [{ value: plainText(String(raw)), at, text: String(raw) }]
       : []
   );
+  for (const one of total) {
+    const name = levelSaid(plainText(one.text));
+    if (name) level.push({ value: name, at: one.at, text: one.text });
+  }
   const known = (list: readonly Mention<unknown>[], at: Place): boolean =>
     list.some((other) => other.at.sheet === at.sheet && other.at.address === at.address);
   for (const grid of grids) {
@@ -72,6 +76,11 @@ export function announcedIn(
           ? onlyFigure(grid, row, column)
           : null;
       if (sum && !isTaken(sum.at) && !isTable(at)) total.push(sum);
+      const [, inline = "", behind = ""] = INLINE.exec(text) ?? [];
+      if (LEVEL_KEY.test(inline.replace(/\s/g, "")) && levelName(behind)) {
+        level.push({ value: levelName(behind)!, at, text: value });
+        continue;
+      }
       if (LEVEL_KEY.test(key) || RANK_KEY.test(key)) {
         const beside = valueAt(grid, row, column + 1);
         const place = cellPlace(grid.sheet, row, column + 1);
@@ -95,6 +104,8 @@ export function announcedIn(
   return { total, level, rank };
 }
 
+/** "ระดับ: ผ่านดี": a fact and its value in one cell. */
+const INLINE = /^([^:：]{3,30})\s*[:：=]\s*(.{1,40})$/;
 const TOTAL_KEY = /คะแนน|ITA|ภาพรวม|ผลการประเมิน/i;
 
 /** The figure beside a label, where it is the only one of its row: a key-value row, no table. */
@@ -151,6 +162,11 @@ function said(
 function isOfYear(text: string, index: number, year: number | null): boolean {
   const before = [...text.slice(0, index).matchAll(/(?<!\d)25[5-9]\d(?!\d)/g)].at(-1);
   return !before || year === null || Number(before[0]) === year;
+}
+
+/** The level that a plain text says something is in; null when it says none. */
+export function levelSaid(plain: string): string | null {
+  return LEVEL_SAID.exec(plain)?.[1] ?? null;
 }
 
 /** The level that a cell names, without quotes and the word "ระดับ"; null when it names none. */

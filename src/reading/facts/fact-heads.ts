@@ -1,0 +1,27 @@
+import { valueAt, type CellValue, type Grid } from "../../model/grid";
+import { plainText } from "../../ita/thai-text";
+
+/** What heads over facts of one agency are called. */
+const FACT =
+  /^(ชื่อ)?(หน่วยงาน|องค์กร|อปท\.?|ส่วนราชการ)|^(อำเภอ|เขต|จังหวัด|ตำบล|ประเภท|ระดับ|อันดับ|ลำดับที่|ปี|ประจำปี)|คะแนน|ITA|ผลการประเมิน|^(agency|district|province|fiscal|year|level|rank|score)/i;
+const LONGEST = 40;
+const LEAST = 3;
+
+/**
+ * The cell below a head, where facts stand in one row under a row of heads ("หน่วยงาน | อำเภอ | จังหวัด | ปี"). null where
+ * the row is no such row, or where more rows follow: those are of many agencies or years.
+ */
+export function factBelow(
+  grid: Grid,
+  row: number,
+  column: number
+): { readonly row: number; readonly value: CellValue } | null {
+  const heads = (grid.values[row - grid.row] ?? []).filter((value) => value !== "");
+  const known = heads.filter((value) => {
+    const text = plainText(String(value)).replace(/\s/g, "");
+    return text.length <= LONGEST && FACT.test(text) && !/\d/.test(text);
+  });
+  if (known.length < LEAST || known.length * 2 < heads.length) return null;
+  const value = valueAt(grid, row + 1, column);
+  return value === "" || valueAt(grid, row + 2, column) !== "" ? null : { row: row + 1, value };
+}

@@ -1,6 +1,7 @@
 import { scoreText } from "../../ita/numerals";
 import { mean } from "../../ita/scoring";
 import type { Place } from "../../model/place";
+import { scoreOf } from "../scores/every-score";
 import type { CheckInput, Observation } from "../check";
 import { hasReport, measureRows, wordsOfRow } from "./report";
 import { compact, indicatorsIn } from "./subjects";
@@ -36,7 +37,8 @@ export function partGap(input: CheckInput): Observation[] {
 function whereSurveyStands(number: number, { assessment }: CheckInput): Place | undefined {
   const entry = assessment.indicators.find((it) => it.number === number);
   const item = assessment.items.find((it) => it.indicator === number);
-  return (entry?.parts?.survey ?? item?.parts?.survey)?.mentions[0]?.at;
+  const mentions = [entry, item].flatMap((it) => it?.parts?.survey?.mentions ?? []);
+  return mentions.find((mention) => scoreOf(mention) !== null)?.at;
 }
 
 /** Whether a sentence of the indicator, or one about EIT as a whole, names the two parts or their gap. */

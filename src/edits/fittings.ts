@@ -53,6 +53,15 @@ export function fittingsOf(
     const cells = keys.flatMap((row) => at(row, key) ?? []);
     return addressLists(rectangles(new Map(cells.map((cell) => [cell.row, [cell.column]]))));
   };
+  const stretch = (keys: readonly string[], key: string) => {
+    const cells = keys.flatMap((row) => at(row, key) ?? []);
+    const [first] = cells;
+    if (!first) return null;
+    const rows = cells.map(({ row }) => row);
+    const row = Math.min(...rows);
+    const bounds = { row, rows: Math.max(...rows) - row + 1, column: first.column, columns: 1 };
+    return addressOf(bounds);
+  };
   const rowNumber = (key: string | undefined) => {
     const index = key === undefined ? undefined : own?.rows.get(key);
     return index === undefined ? null : index + 2;
@@ -75,7 +84,7 @@ export function fittingsOf(
     })
   );
   const all: Required<Fittings> = {
-    charts: plan.charts.flatMap((chart) => placedChart(chart, column, address)),
+    charts: plan.charts.flatMap((chart) => placedChart(chart, stretch, address)),
     validations: plan.validations.map(({ rows, column: key, list }) => ({
       areas: column(rows, key),
       list,
@@ -117,14 +126,15 @@ export function fittingsOf(
   return { fittings: Object.fromEntries(changed), remembered: signatures };
 }
 
+/** A series is one range, as Excel wants it: rows that the officer put in between are drawn along. */
 function placedChart(
   plan: ChartPlan,
-  column: (rows: readonly string[], key: string) => string[],
+  stretch: (rows: readonly string[], key: string) => string | null,
   address: (row: string, column: string) => string | null
 ): PlacedChart[] {
   const rows = plan.categories.rows;
-  const categories = column(rows, plan.categories.column)[0];
-  const series = plan.series.flatMap((each) => column(rows, each.column)[0] ?? []);
+  const categories = stretch(rows, plan.categories.column);
+  const series = plan.series.flatMap((each) => stretch(rows, each.column) ?? []);
   const from = address(plan.from.row, plan.from.column);
   const to = address(plan.to.row, plan.to.column);
   const complete = categories && from && to && series.length === plan.series.length;

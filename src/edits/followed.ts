@@ -36,11 +36,15 @@ export function followedKeys(
     else open.push({ position, key, texts });
   });
   const find = finderOf(missing);
-  const unsettled = open.map(({ position, key, texts }) => ({
+  const found = open.map((row) => ({ ...row, found: find(row.texts) }));
+  const moved = found.filter((row) => !isLoose(row.key) && row.found && row.found.key !== row.key);
+  // A row of the officer's own that is merely like one that was taken out is not that row.
+  const isBelieved = (key: string, whole: boolean) => whole || !isLoose(key) || moved.length >= 2;
+  const unsettled = found.map(({ position, key, texts, found }) => ({
     position,
     key,
     blank: texts.size === 0,
-    holds: find(texts),
+    holds: found && isBelieved(key, found.whole) ? found.key : null,
   }));
   return isCertain(unsettled, keys) ? withMoved(keys, unsettled, missing) : keys;
 }

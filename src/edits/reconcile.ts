@@ -2,7 +2,7 @@ import { cellPlace } from "../model/place";
 import { resolveReferences, type SheetId, type SheetPlan } from "../model/sheet-plan";
 import type { SheetBase } from "./base";
 import { isFormula, type Content } from "./content";
-import { layoutOf, resolved, type Layouts, type SheetLayout } from "./layout";
+import { layoutOf, resolved, type FormulaRow, type Layouts, type SheetLayout } from "./layout";
 import { mergeSheet, type MergedSheet } from "./merge";
 import type { CellConflict } from "./settle";
 import type { Placed } from "./order";
@@ -83,12 +83,24 @@ export function reconcile(
     conflicts: merged.flatMap(({ plan, conflicts, rows, columns }) =>
       conflicts.map((conflict) => ({
         ...conflict,
+        base: readable(conflict.base, { sheet: plan.id, row: conflict.row }, layouts),
+        ours: valueOf(plan, conflict),
         sheet: plan.id,
         at: cellPlace("", positionIn(rows, conflict.row), positionIn(columns, conflict.column))
           .address,
       }))
     ),
   };
+}
+
+/** A formula of ours as the officer can read it: with the addresses of today. */
+function readable(content: Content, on: FormulaRow, layouts: Layouts): Content {
+  return isFormula(content) ? { formula: resolved(content.formula, on, layouts) ?? "" } : content;
+}
+
+/** What the plan would show in a cell: of a formula, its result. */
+function valueOf(plan: SheetPlan, { row, column }: CellConflict): Content {
+  return plan.rows.find(({ key }) => key === row)?.cells[column]?.value ?? "";
 }
 
 const keyOf = ({ key }: { readonly key: string }) => key;

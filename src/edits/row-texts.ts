@@ -35,11 +35,17 @@ export function holds(standing: RowTexts, texts: RowTexts): boolean {
   return true;
 }
 
+/** A key whose texts stand in a row: all of them, or most. */
+export interface Found {
+  readonly key: string;
+  readonly whole: boolean;
+}
+
 /**
  * Finds for rows, one after another, the key whose texts stand there more than any other's: null where none does,
  * or several equally well. Rows that were left with the same texts are told apart by their order.
  */
-export function finderOf(left: ReadonlyMap<string, RowTexts>): (row: RowTexts) => string | null {
+export function finderOf(left: ReadonlyMap<string, RowTexts>): (row: RowTexts) => Found | null {
   const keysBy = new Map<string, string[]>();
   for (const [key, texts] of left) {
     for (const text of textNames(texts)) {
@@ -63,7 +69,7 @@ export function finderOf(left: ReadonlyMap<string, RowTexts>): (row: RowTexts) =
     const found = whole.length > 0 ? whole.find((key) => !given.has(key)) : best[0];
     if (found === undefined || (whole.length === 0 && best.length > 1)) return null;
     given.add(found);
-    return found;
+    return { key: found, whole: whole.length > 0 };
   };
 }
 

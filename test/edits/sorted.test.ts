@@ -162,3 +162,15 @@ test("a sheet whose row keys were emptied finds them again by its texts", () => 
   expect(office.paper.rows.slice(1).map((row) => row[0])).toEqual(KEYS);
   expect(office.shown[2]).toEqual(["มาตรการ c", "ขั้นตอน c 2", "สำนักปลัด", "หลักฐานของเรา"]);
 });
+
+test("a row that the officer copied is not taken for one like it that was deleted", () => {
+  const office = new Office();
+  office.run(planned(1));
+  office.paper.rows.splice(2, 0, ["", ...office.paper.rows[1]!.slice(1)]);
+  office.paper.put(2, 1, "มาตรการของเรา");
+  office.paper.put(2, 2, "ขั้นตอน c 1");
+  office.paper.put(2, 4, "หลักฐาน c");
+  office.paper.deleteRows(4, 1);
+  office.run(planned(1));
+  expect(office.paper.rows.map((row) => row[0])).not.toContain("c");
+});

@@ -1,6 +1,8 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import type { ChangeLog } from "./change-log";
+import type { MakeShape } from "./package/read-shapes";
 import type { OpenedPackage } from "./package/source-package";
+import type { ShapeState } from "./shapes";
 
 export interface XmlPart {
   /** As Excel gives it: "{GUID}". */
@@ -46,6 +48,8 @@ export interface Book {
     sheet: number,
     window: { row: number; column: number; rows: number; columns: number }
   ): PeekedCell[];
+  /** Shapes of a sheet as the file has them, lowest first. */
+  drawnShapes(sheet: number, make: MakeShape): ShapeState[];
   /** Used range of an unloaded sheet, counted from 1; null when empty. */
   peekBounds(sheet: number): { row: number; column: number; rows: number; columns: number } | null;
 }

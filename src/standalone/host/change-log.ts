@@ -15,6 +15,8 @@ export type SheetChange =
   /** Comments with replies. */
   | "threads"
   | "drawing"
+  /** Shapes and pictures. */
+  | "shapes"
   | "tables"
   | "filter"
   | "protection"

@@ -23,6 +23,7 @@ export function newBook(model: Workbook = new Workbook(), name = "Book1.xlsx"): 
     unloaded: new Set(),
     loadFully: () => undefined,
     peek: () => [],
+    drawnShapes: () => [],
     peekBounds: () => null,
   };
 }

@@ -1,19 +1,33 @@
-import type { ShapeModel, Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "@cj-tech-master/excelts";
 import { anchorAt } from "./charts";
 import { type Session } from "./session";
+import { leftOf, topOf } from "./sizes";
 
-/** A shape of a sheet as the API knows it; sizes in points. The library holds what it can write of it. */
+/** EMU per point: the unit of drawings. */
+const EMU = 12700;
+
+export type Corner = ReturnType<typeof anchorAt>;
+
+/** What of a shape of the file was changed: all else stays as the file has it. */
+export type ShapeAspect = "place" | "label" | "look" | "line" | "text" | "whole";
+
+/** A shape of a sheet as the API knows it; sizes in points. */
 export interface ShapeState {
   readonly id: string;
   name: string;
   readonly type: "GeometricShape" | "Image" | "Line" | "Group" | "Unsupported";
-  /** Name of the API ("RightArrow") or of the file ("rightArrow"). */
-  geometric: string;
+  /** Name of the API ("RightArrow"); of lines that of their connector; null for what the API has no name for. */
+  geometric: string | null;
+  textBox: boolean;
   left: number;
   top: number;
   width: number;
   height: number;
+  /** The cells that its corners stand on, which take it along; null: it stands by itself, or in a group. */
+  corners: { from: Corner; to: Corner } | null;
   rotation: number;
+  /** Of lines: whether it runs from the right to the left, or from below upwards. */
+  flip: { horizontal: boolean; vertical: boolean };
   visible: boolean;
   lockAspectRatio: boolean;
   placement: "TwoCell" | "OneCell" | "Absolute";
@@ -56,38 +70,95 @@ export interface ShapeState {
   /** Shapes of a group. */
   members: ShapeState[];
   parent: ShapeState | null;
-  /** What the library holds of it. */
-  model: ShapeModel | null;
+  /** Of a shape of the file: its place among the shapes of the drawing, and what was changed. */
+  source: { readonly index: number; readonly changed: Set<ShapeAspect> } | null;
 }
 
 const LIST = "shapes";
 
-/** Shapes of a sheet, lowest first. Those of the file are taken over when first asked for. */
+/** The shapes of a sheet where anybody asked for them; undefined: they are as the file has them. */
+export const knownShapes = (excel: Session, sheet: Worksheet): ShapeState[] | undefined =>
+  excel.note<ShapeState[]>(LIST, sheet);
+
+/** Shapes of a sheet, lowest first. Those of the file are read when first asked for. */
 export function shapesOf(excel: Session, sheet: Worksheet): ShapeState[] {
-  let shapes = excel.note<ShapeState[]>(LIST, sheet);
-  if (!shapes) {
-    shapes = sheet.getShapes().map((model, index) => ({
-      ...fresh(excel, "GeometricShape", model.shapeType),
-      name: model.name ?? `Shape ${index + 1}`,
-      model,
-    }));
-    excel.setNote(LIST, sheet, shapes);
-  }
+  let shapes = knownShapes(excel, sheet);
+  if (!shapes) excel.setNote(LIST, sheet, (shapes = drawn(excel, sheet)));
+  for (const shape of shapes) follow(sheet, shape);
   return shapes;
 }
 
-export function fresh(excel: Session, type: ShapeState["type"], geometric: string): ShapeState {
+const drawn = (excel: Session, sheet: Worksheet): ShapeState[] =>
+  excel.book.drawnShapes(sheet.id, (type, geometric) => fresh(excel, type, geometric));
+
+/** Brings a shape to where its cells are now. */
+function follow(sheet: Worksheet, shape: ShapeState): void {
+  if (!shape.corners || shape.placement === "Absolute") return;
+  const { from, to } = shape.corners;
+  shape.left = leftOf(sheet, from.nativeCol + 1) + from.nativeColOff / EMU;
+  shape.top = topOf(sheet, from.nativeRow + 1) + from.nativeRowOff / EMU;
+  if (shape.placement === "OneCell" || shape.type === "Group") return;
+  shape.width = leftOf(sheet, to.nativeCol + 1) + to.nativeColOff / EMU - shape.left;
+  shape.height = topOf(sheet, to.nativeRow + 1) + to.nativeRowOff / EMU - shape.top;
+}
+
+/** Fastens a shape to the cells under its corners. */
+export function fasten(sheet: Worksheet, shape: ShapeState): void {
+  const { left, top, width, height } = shape;
+  shape.corners = shape.parent
+    ? null
+    : { from: anchorAt(sheet, left, top), to: anchorAt(sheet, left + width, top + height) };
+}
+
+/** Notes that a shape was changed. */
+export function noteShape(
+  excel: Session,
+  sheet: Worksheet,
+  shape: ShapeState,
+  aspect: ShapeAspect
+): void {
+  for (let each: ShapeState | null = shape; each; each = each.parent)
+    each.source?.changed.add(each === shape ? aspect : "whole");
+  excel.book.changes.sheet(sheet.id, "shapes");
+}
+
+/** Shapes for another sheet, or beside their models: they stand in no file yet. */
+export function copyShape(
+  excel: Session,
+  shape: ShapeState,
+  parent: ShapeState | null = null
+): ShapeState {
+  const { members, ...rest } = shape;
+  const copy: ShapeState = {
+    ...structuredClone({ ...rest, parent: null, source: null }),
+    id: fresh(excel, shape.type, null).id,
+    members: [],
+    parent,
+    source: null,
+  };
+  copy.members = members.map((each) => copyShape(excel, each, copy));
+  return copy;
+}
+
+export function fresh(
+  excel: Session,
+  type: ShapeState["type"],
+  geometric: string | null
+): ShapeState {
   const id = excel.idOf({}, "00000000-0008");
   return {
     id,
     name: "",
     type,
     geometric,
+    textBox: false,
     left: 0,
     top: 0,
     width: 72,
     height: 72,
+    corners: null,
     rotation: 0,
+    flip: { horizontal: false, vertical: false },
     visible: true,
     lockAspectRatio: false,
     placement: "TwoCell",
@@ -125,66 +196,6 @@ export function fresh(excel: Session, type: ShapeState["type"], geometric: strin
     image: null,
     members: [],
     parent: null,
-    model: null,
+    source: null,
   };
-}
-
-/** Names of the file where they are not the API's with a small first letter. */
-const PRESETS: Readonly<Record<string, string>> = {
-  Rectangle: "rect",
-  RoundRectangle: "roundRect",
-  RightTriangle: "rtTriangle",
-  NoSmoking: "noSmoking",
-  Star4: "star4",
-  Straight: "line",
-  Elbow: "bentConnector3",
-  Curve: "curvedConnector3",
-};
-const preset = (name: string): string =>
-  PRESETS[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
-
-interface Writable {
-  shapeType?: string;
-  fillColor?: string;
-  lineColor?: string;
-  lineWidth?: number;
-  text?: string;
-  name?: string;
-}
-
-/** Brings what the library holds of a shape in line with it; images keep to their own list. */
-export function writeShape(excel: Session, sheet: Worksheet, shape: ShapeState): void {
-  excel.book.changes.sheet(sheet.id, "drawing");
-  if (shape.type === "Image" || shape.type === "Group") return;
-  const range = {
-    tl: anchorAt(sheet, shape.left, shape.top),
-    br: anchorAt(
-      sheet,
-      shape.left + Math.max(shape.width, 1),
-      shape.top + Math.max(shape.height, 1)
-    ),
-    editAs:
-      shape.placement === "TwoCell"
-        ? "twoCell"
-        : shape.placement === "OneCell"
-          ? "oneCell"
-          : "absolute",
-  };
-  const written: Writable = {
-    fillColor: shape.fill.color?.slice(1),
-    lineColor: shape.line.visible ? shape.line.color.slice(1) : undefined,
-    lineWidth: shape.line.weight,
-    text: shape.text.value || undefined,
-    name: shape.name,
-  };
-  removeModel(sheet, shape);
-  sheet.addShape({ type: preset(shape.geometric), range: range as never, ...written });
-  shape.model = sheet.getShapes().at(-1) ?? null;
-}
-
-/** The library lists shapes but cannot drop one: its list is taken as it is. */
-export function removeModel(sheet: Worksheet, shape: ShapeState): void {
-  const held = (sheet as unknown as { _shapes: ShapeModel[] })._shapes;
-  const index = shape.model ? held.indexOf(shape.model) : -1;
-  if (index >= 0) held.splice(index, 1);
 }

@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { mustBe } from "./excel-error";
 import { loaded, sheetByName } from "./sheet-range";
+import { copyShape, shapesOf } from "./shapes";
 import { addSheet, moveSheet } from "./sheets";
 import { type Session } from "./session";
 
@@ -32,8 +33,9 @@ export function copySheet(
   copy.model = { ...model, id, name };
   Object.assign(copy, { id, orderNo });
   for (const chart of sheet.getCharts()) chart.copyTo(copy);
-  for (const image of sheet.getImages())
-    if (image.range) copy.addImage(image.imageId ?? "", image.range as never);
+  const shapes = shapesOf(excel, sheet);
+  shapesOf(excel, copy).push(...shapes.map((shape) => copyShape(excel, shape)));
+  if (shapes.length > 0) excel.book.changes.sheet(copy.id, "shapes");
   copy.state = "visible";
   const properties = excel.book.sheetProperties.get(sheet.id);
   if (properties) excel.book.sheetProperties.set(copy.id, new Map(properties));

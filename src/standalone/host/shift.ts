@@ -18,6 +18,7 @@ import { areaOf, withArea } from "./formula-references";
 import { changeReferences } from "./references";
 import { type Session } from "./session";
 import { loaded, SheetRange } from "./sheet-range";
+import { noteShape, shapesOf } from "./shapes";
 import { keyOf } from "./validations";
 import { tableAreas, moveTable } from "./tables";
 
@@ -246,6 +247,7 @@ function moveFurniture(excel: Session, shift: Shift, merges: readonly Area[]): v
   if (!isWhole(shift)) return;
   moveBreaks(excel, shift);
   moveDrawings(excel, shift);
+  moveShapes(excel, shift);
   movePage(excel, shift);
 }
 
@@ -281,19 +283,36 @@ interface Corner {
   nativeCol: number;
 }
 
-/** Charts and pictures that move with cells follow the cells under their corners. */
+/** The line where a corner stands after the shift. */
+function movedLine(shift: Shift, line: number): number {
+  const span = movedSpan(shift, { start: line + 1, end: line + 1 }, LAST_ROW);
+  return (span ? span.start : shift.at) - 1;
+}
+
+/** Shapes that move with cells follow the cells under their corners, those of the file as well. */
+function moveShapes(excel: Session, shift: Shift): void {
+  const { sheet, axis } = shift;
+  const key = axis === "rows" ? "nativeRow" : "nativeCol";
+  for (const shape of shapesOf(excel, sheet)) {
+    if (!shape.corners || shape.placement === "Absolute") continue;
+    const before = JSON.stringify(shape.corners);
+    for (const corner of Object.values(shape.corners)) corner[key] = movedLine(shift, corner[key]);
+    if (JSON.stringify(shape.corners) !== before) noteShape(excel, sheet, shape, "place");
+  }
+}
+
+/** Charts that move with cells follow the cells under their corners. */
 function moveDrawings(excel: Session, shift: Shift): void {
   const { sheet, axis } = shift;
   const key = axis === "rows" ? "nativeRow" : "nativeCol";
-  const corners = [...sheet.getCharts(), ...sheet.getImages()]
+  const corners = sheet
+    .getCharts()
     .filter((each) => each.range?.editAs !== "absolute")
     .flatMap((each) =>
       [each.range?.tl, each.range?.br].filter((corner) => corner !== undefined)
     ) as Corner[];
   for (const corner of corners) {
-    const line = corner[key] + 1;
-    const span = movedSpan(shift, { start: line, end: line }, LAST_ROW);
-    corner[key] = (span ? span.start : shift.at) - 1;
+    corner[key] = movedLine(shift, corner[key]);
   }
   if (corners.length) excel.book.changes.sheet(sheet.id, "drawing");
 }

@@ -38,8 +38,6 @@ export class OpenWorkbook {
   unsaved = false;
   /** Told of every event that the client listens to. */
   onEvent: (event: OutgoingEvent) => void = () => {};
-  /** Told of every answered request of the pane: its size in bytes. */
-  onRequest: (bytes: number) => void = () => {};
 
   constructor(readonly book: Book) {}
 
@@ -48,9 +46,9 @@ export class OpenWorkbook {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Sheets in tab order, very hidden ones left out. */
+  /** Sheets in tab order, without those that are hidden. */
   get sheets(): Worksheet[] {
-    return this.book.model.worksheets.filter((sheet) => sheet.state !== "veryHidden");
+    return this.book.model.worksheets.filter((sheet) => (sheet.state ?? "visible") === "visible");
   }
 
   get sheet(): Worksheet {
@@ -68,7 +66,6 @@ export class OpenWorkbook {
 
   /** Answers a request of the pane and tells the views. */
   answer(body: unknown): unknown {
-    this.onRequest(JSON.stringify(body).length);
     const reply = this.#execute(body);
     if (writes(body as Body)) this.#edited();
     else this.#tell();

@@ -28,7 +28,6 @@ const th = {
   found: "พบงานที่ยังไม่ได้บันทึกของไฟล์ {name} จากครั้งก่อน",
   restore: "นำกลับมา",
   discard: "ทิ้ง",
-  drop: "วางไฟล์ที่นี่เพื่อเปิด",
   busy: "กำลังเปิดไฟล์…",
   refused: {
     "not-a-workbook": "เปิดไม่ได้: ไฟล์นี้ไม่ใช่สมุดงาน Excel (.xlsx)",
@@ -71,7 +70,6 @@ const en: typeof th = {
   found: "There is unsaved work on {name} from last time",
   restore: "Bring it back",
   discard: "Discard",
-  drop: "Drop the file here to open it",
   busy: "Opening the file…",
   refused: {
     "not-a-workbook": "Cannot open: this is not an Excel workbook (.xlsx)",

@@ -14,7 +14,7 @@ import { TableCollection } from "./table";
 import { type CopyPosition, copySheet } from "../sheet-copy";
 import { CommentCollection } from "./comment";
 import { WorksheetProtection } from "./protection";
-import { ShapeCollection } from "./shape";
+import { ShapeCollection } from "./shape-collection";
 import { ChartCollection } from "./chart-collection";
 import { WorksheetCustomPropertyCollection } from "./custom-properties";
 import { WorksheetFreezePanes } from "./freeze-panes";

@@ -21,7 +21,7 @@ import {
  * other change the sheet is made anew.
  */
 export interface Hanging {
-  /** JSON of each chart, picture and shape, and of each table, in the model's order. */
+  /** JSON of each chart and picture, and of each table, in the model's order. */
   readonly drawing: readonly string[];
   readonly tables: readonly string[];
   /** Whether it has notes, comments or controls; the model may not know them all. */
@@ -30,11 +30,10 @@ export interface Hanging {
 
 type Kind = "drawing" | "tables" | "comments";
 
-function drawnOf(sheet: Worksheet): { charts: string[]; images: string[]; shapes: string[] } {
+function drawnOf(sheet: Worksheet): { charts: string[]; images: string[] } {
   return {
     charts: sheet.getCharts().map((chart) => JSON.stringify([chart.model, chart.chartModel])),
     images: sheet.getImages().map((image) => JSON.stringify(image, withoutSheet)),
-    shapes: sheet.getShapes().map((shape) => JSON.stringify(shape, withoutSheet)),
   };
 }
 
@@ -60,9 +59,9 @@ export function hangingOf(sheet: Worksheet, parts: WorkbookPackage, part: string
 const NOTED = /\/(?:comments|threadedComment|vmlDrawing)$/;
 
 function addable(sheet: Worksheet): Pick<Hanging, "drawing" | "tables"> {
-  const { charts, images, shapes } = drawnOf(sheet);
+  const { charts, images } = drawnOf(sheet);
   return {
-    drawing: [...charts, ...images, ...shapes],
+    drawing: [...charts, ...images],
     tables: sheet.getTables().map((table) => JSON.stringify(table.model)),
   };
 }
@@ -84,10 +83,9 @@ export function addedTo(
   const { model } = sheet;
   if (kinds.has("drawing")) {
     const known = new Set(opened.drawing);
-    const { charts, images, shapes } = drawnOf(sheet);
+    const { charts, images } = drawnOf(sheet);
     added.charts = (model.charts ?? []).filter((_, index) => !known.has(charts[index] ?? ""));
     added.media = model.media.filter((_, index) => !known.has(images[index] ?? ""));
-    added.shapes = (model.shapes ?? []).filter((_, index) => !known.has(shapes[index] ?? ""));
   }
   if (kinds.has("tables")) {
     const known = new Set(opened.tables);

@@ -25,8 +25,8 @@ const RELATED: readonly (readonly [string, RegExp])[] = [
   ["note-shapes", /\/vmlDrawing$/],
 ];
 
-/** What of a drawing is written back: charts and pictures. */
-const SHAPES = /<xdr:(?:sp|grpSp|cxnSp)[\s>]/;
+/** What of a drawing is not written back: diagrams, controls and the like. */
+const OTHERS = /<mc:AlternateContent[\s>]|drawingml\/2006\/diagram"/;
 
 /** What writing a sheet anew from the model would lose, as codes. */
 export function lossesOf(parts: WorkbookPackage, part: string): string[] {
@@ -37,6 +37,6 @@ export function lossesOf(parts: WorkbookPackage, part: string): string[] {
     if (related.some((each) => pattern.test(each.type))) lost.push(what);
   }
   const drawing = related.find((each) => each.type.endsWith("/drawing"));
-  if (drawing && SHAPES.test(parts.text(drawing.part) ?? "")) lost.push("shapes");
+  if (drawing && OTHERS.test(parts.text(drawing.part) ?? "")) lost.push("shapes");
   return lost;
 }

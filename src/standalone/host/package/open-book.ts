@@ -8,6 +8,7 @@ import { ADD_IN, readSettings } from "./add-in-settings";
 import { readChartLabels } from "./chart-labels";
 import { readComments } from "./comments";
 import { completeRules } from "./conditional-rule-xml";
+import { readShapes } from "./read-shapes";
 import { readValidations } from "./validation-xml";
 import { readXmlParts } from "./custom-xml";
 import { documentPropertiesOf, readCustomProperties } from "./document-properties";
@@ -139,6 +140,10 @@ async function openPackage(
     unloaded,
     loadFully: (sheet) => hugeSheets.load(sheet),
     peek: (sheet, window) => hugeSheets.peek(sheet, window),
+    drawnShapes: (sheet, make) => {
+      const part = opened.get(sheet)?.source.part;
+      return part === undefined ? [] : readShapes(parts, part, make);
+    },
     peekBounds: (sheet) => hugeSheets.bounds(sheet),
   });
 }

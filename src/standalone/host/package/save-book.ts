@@ -9,10 +9,13 @@ import { FilterColors } from "./filter-colors";
 import { nameFilter, writeFilters } from "./filters-in-parts";
 import { attribute, childOf, rootOf, tagOf } from "./xml";
 import { writeXmlParts } from "./custom-xml";
-import { readyToSave } from "../session";
+import { readyToSave, sessionOf } from "../session";
+import { shapesOf } from "../shapes";
 import { writeNameComments } from "./name-comments-in-part";
 import { writeAppliedStyles } from "./named-style-parts";
+import { drawingOf } from "./read-shapes";
 import { saveOpened } from "./save-opened";
+import { writeShapes } from "./write-shapes";
 import { writeDonor, wholeSheet } from "./donor";
 import { writeSheetProperties } from "./sheet-properties";
 import { readSheets } from "./workbook-part";
@@ -68,6 +71,7 @@ export function finish(
       writeFilters(parts, sheet.part, worksheet, colors);
       writeChartLabels(parts, sheet.part, worksheet);
       const fresh = isFresh(book, worksheet) || rebuilt.has(worksheet.id);
+      drawShapes(book, parts, sheet.part, worksheet, rebuilt.has(worksheet.id));
       if (fresh || book.changes.of(worksheet.id).has("threads"))
         writeComments(parts, workbookPart, sheet.part, worksheet);
     }
@@ -81,6 +85,24 @@ export function finish(
     patchDocumentProperties(parts, book.model, book.source.documentProperties);
   writeXmlParts(parts, workbookPart, book.xmlParts);
   writeSettings(parts, book.addIn ?? ADD_IN, book.settings);
+}
+
+/** Writes the shapes of a sheet where they may have changed, or where its drawing was made anew. */
+function drawShapes(
+  book: Book,
+  parts: WorkbookPackage,
+  part: string,
+  sheet: Worksheet,
+  rebuilt: boolean
+): void {
+  const excel = sessionOf(book);
+  const { source } = book;
+  const before = source?.opened.get(sheet.id)?.source.part;
+  const drawing = source && before !== undefined ? drawingOf(source.parts, before) : undefined;
+  if (source && rebuilt && drawing !== undefined)
+    writeShapes(parts, part, shapesOf(excel, sheet), { parts: source.parts, drawing });
+  else if (book.changes.of(sheet.id).has("shapes"))
+    writeShapes(parts, part, shapesOf(excel, sheet));
 }
 
 /** Whether a sheet stood in no file. */

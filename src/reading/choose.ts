@@ -21,10 +21,10 @@ export function choose(
   agency: string | null
 ): Chosen {
   const own = ownAgency(mentions, agency);
-  const ofAllYears = mentions.filter(
-    (mention) => mention.agency === null || mention.agency === own
-  );
-  const strangers = mentions.filter((mention) => mention.agency !== null && mention.agency !== own);
+  const isOwn = (mention: RawMention): boolean =>
+    (mention.agency === null || mention.agency === own) && !isNeighbours(mention, mentions, agency);
+  const ofAllYears = mentions.filter(isOwn);
+  const strangers = mentions.filter((mention) => !isOwn(mention));
   const kept = ofAllYears.filter(
     (mention) => mention.year === null || year === null || mention.year === year
   );
@@ -45,6 +45,22 @@ export function choose(
           .map((at) => ({ at, reason: "agency" }))
       : [],
   };
+}
+
+/** Names less alike than this are no misspelling of each other. */
+const OTHER_AGENCY = 0.75;
+
+/** Whether a table is titled with another agency than the workbook's, while the workbook's own gives the same score. */
+function isNeighbours(
+  { titled, subject }: RawMention,
+  mentions: readonly RawMention[],
+  agency: string | null
+): boolean {
+  if (!titled || agency === null || likeness(titled, agency) >= OTHER_AGENCY) return false;
+  return mentions.some(
+    (other) =>
+      other.subject === subject && (!other.titled || likeness(other.titled, agency) >= OTHER_AGENCY)
+  );
 }
 
 /** The agency among the heads that is the workbook's own; the only one, where the workbook names none. */

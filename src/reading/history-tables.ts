@@ -1,11 +1,11 @@
 import type { ScoreTable } from "../model/assessment";
-import type { CellValue } from "../model/grid";
 import { boundsOf, type Bounds } from "../model/place";
 import { plainText } from "../ita/thai-text";
 import { levelName } from "./facts/announced";
 import { isStrong } from "./label";
 import type { RawMention } from "./raw-mention";
 import type { SheetView } from "./sheet-view";
+import { yearAlone } from "./years";
 import { spanOf } from "./table-account";
 
 /** A list of years with the total of each: its figures and the cells that it takes up. */
@@ -16,21 +16,12 @@ export interface HistoryTable {
   readonly bounds: Bounds;
 }
 
-const YEAR =
-  /^(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*(?:(25[5-9]\d)|(?<=\D)(6\d))\.?$/;
 /** Words of the field, and of other assessments and figures that have years too. */
 const FIELD = /คะแนน|ITA|คุณธรรม|ผลการประเมิน|ระดับ|score/i;
 const OTHER = /LPA|EHA|PMQA|ความพึงพอใจ|(?<!ปี)งบประมาณ|รายได้|รายรับ|ภาษี|เบิกจ่าย|ประชากร|จำนวน(?!ปี)/i;
 /** Years that are a list, and those that are one without a head. */
 const LEAST = 2;
 const UNHEADED = 3;
-
-/** The year (Buddhist era) that a cell is nothing but; null for all else. */
-function yearIn(value: CellValue): number | null {
-  if (value === "" || typeof value === "boolean") return null;
-  const [, full, short] = YEAR.exec(plainText(String(value))) ?? [];
-  return full ? Number(full) : short ? 2500 + Number(short) : null;
-}
 
 /**
  * Finds lists of past years: a run of years below each other (or, in a turned view, beside each other) with one column of
@@ -42,7 +33,7 @@ export function historyTables(view: SheetView): HistoryTable[] {
     for (let row = 0; row < view.rows; row++) {
       const from = row;
       const years = new Set<number>();
-      for (let year; (year = yearIn(view.value(row, column))) && !years.has(year); row++)
+      for (let year; (year = yearAlone(view.value(row, column))) && !years.has(year); row++)
         years.add(year);
       const one = years.size >= LEAST ? historyAt(view, column, from, row) : null;
       if (one) found.push(one);
@@ -64,10 +55,14 @@ function historyAt(
     if (rows.every((row) => view.value(row, next) === "")) break;
     beside.push(next);
   }
-  const isHead = first > 0 && yearIn(view.value(first - 1, column)) === null;
+  const before: number[] = [];
+  for (let at = column - 1; at >= 0 && rows.some((row) => view.value(row, at) !== ""); at--)
+    before.push(at);
+  const isHead = first > 0 && yearAlone(view.value(first - 1, column)) === null;
   const head = (at: number): string => (isHead ? plainText(String(view.value(first - 1, at))) : "");
   const heads = [column, ...beside].map(head);
   if ([column, ...beside].some((at) => isHead && namesAPart(view, first - 1, at))) return null;
+  if (before.some((at) => rows.some((row) => namesAPart(view, row, at)))) return null;
   const words = [view.grid.sheet, ...heads, ...titlesOver(view, first - 1, column)].map(plainText);
   if (!words.some((text) => FIELD.test(text)) || words.some((text) => OTHER.test(text)))
     return null;
@@ -124,7 +119,7 @@ function mention(
   return {
     subject,
     part: null,
-    year: yearIn(view.value(row, label)),
+    year: yearAlone(view.value(row, label)),
     agency: null,
     doubt: null,
     under: null,

@@ -2,6 +2,7 @@ import type { Instrument } from "../model/assessment";
 import type { CellValue } from "../model/grid";
 import { nameKey, plainText } from "../ita/thai-text";
 import { readItemCode, type CodeSpelling } from "./item-code";
+import { yearOfHead } from "./years";
 import { matchName, type NameIndex, type NameMatch, type Subject } from "./names";
 
 /** All that one cell says about which score stands beside it. */
@@ -118,7 +119,7 @@ function labelIn(text: string, index: NameIndex): Label {
   const nth = indicator ? null : NTH.exec(text);
   const code = indicator || group || nth ? null : readItemCode(text);
   const rest = indicator?.[2] ?? nth?.[3] ?? group?.[3] ?? code?.rest ?? text;
-  const name = withoutScore(rest.replace(/^[\s.:)\-–]+/, ""));
+  const name = withoutScore(rest.replace(/^[\s.:)\-–]+|^ด้าน(?:ที่)?\s*\d*[\s.:)\-–]*/, ""));
   const mentions = instrumentIn(text);
   return {
     text,
@@ -150,6 +151,11 @@ export function isStrong(label: Label | null): boolean {
   if (label.aggregate !== null) return label.aggregate !== "subtotal";
   if (label.code?.readings.some((reading) => reading.weight >= 2)) return true;
   return (label.names[0]?.score ?? 0) >= 0.8;
+}
+
+/** "ผลการประเมิน ITA ปี 2568" alone is the title of a year, though it could be the label of its total. */
+export function isTitleOfYear(label: Label | null): boolean {
+  return label !== null && label.aggregate !== null && yearOfHead(label.text) !== null;
 }
 
 /** Readings weaker than this share of the strongest are only there in case nothing else fits. */

@@ -1,8 +1,9 @@
 import type { Instrument } from "../model/assessment";
-import type { Heading } from "./heading";
+import type { Heading, Measure } from "./heading";
 import { instrumentIn, isStrong, subjectsOf } from "./label";
 import type { Section } from "./sections";
 import type { SheetView } from "./sheet-view";
+import { yearAlone } from "./years";
 
 /** A table inside a section: the columns that say which score, and the columns that give it. */
 export interface Lane {
@@ -61,7 +62,10 @@ export function lanesOf(view: SheetView, section: Section, sheetVotes: readonly 
     if (kind === "value") {
       if (labelFirst) last?.values.push(...columns);
       else before = columns;
-    } else if (last && sameSubjects(view, section.rows, last.labels, columns)) {
+    } else if (
+      last &&
+      (givesNoScore(section, last.values) || sameSubjects(view, section.rows, last.labels, columns))
+    ) {
       last.labels.push(...columns);
       last.values.push(...before);
       before = [];
@@ -99,6 +103,14 @@ function perInstrument(view: SheetView, { rows }: Section, lane: Lane): Lane[] {
 
 /** So many numbered rows at least are a list of items. */
 const LIST = 5;
+
+/** Measures that stand between labels without ending their table. */
+const NO_SCORES: ReadonlySet<Measure> = new Set(["weight", "full", "change", "other"]);
+
+function givesNoScore({ headings }: Section, columns: readonly number[]): boolean {
+  const measures = columns.map((column) => headings.get(column)?.measure);
+  return columns.length > 0 && measures.every((one) => one !== undefined && NO_SCORES.has(one));
+}
 
 interface Cluster {
   readonly kind: "label" | "value";
@@ -154,6 +166,7 @@ function kindOf(view: SheetView, section: Section, column: number, sheet: Votes)
   const here = votesOf(view, section.rows, column);
   const measure = section.headings.get(column)?.measure;
   if (here.filled === 0 && measure === undefined) return "blank";
+  if (isYears(view, section.rows, column)) return "label";
   if (measure === "text" && isAllScores(view, section.rows, column, here)) return "value";
   if (measure === "number" || measure === "text") return "label";
   if (here.strong > here.figures) return "label";
@@ -164,6 +177,12 @@ function kindOf(view: SheetView, section: Section, column: number, sheet: Votes)
     return counts ? "label" : "value";
   }
   return "text";
+}
+
+/** Whether a column names years and nothing else, as lists of several years do. */
+function isYears(view: SheetView, rows: readonly number[], column: number): boolean {
+  const filled = rows.filter((row) => view.value(row, column) !== "");
+  return filled.length > 0 && filled.every((row) => yearAlone(view.value(row, column)) !== null);
 }
 
 /** Whether a column holds nothing but scores with decimals, so that a head of words has slipped over it. */

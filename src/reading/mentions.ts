@@ -38,7 +38,7 @@ export function mentionsOf(
   titles: ReadonlyMap<number, "score" | EitPart> | undefined,
   index: number
 ): RawMention[] {
-  const columns = subject === "level" || subject === "rank" ? table.columns : scoreColumns(table);
+  const columns = columnsFor(view, table, row, subject);
   const filled = table.columns
     .filter((one) => columns.includes(one) || view.score(row.row, one.column).kind === "score")
     .filter(({ column }) => view.value(row.row, column) !== "");
@@ -52,8 +52,9 @@ export function mentionsOf(
       {
         subject,
         part,
-        year: column.year ?? table.year,
+        year: column.year ?? row.year ?? table.year,
         agency: column.agency,
+        titled: table.agency,
         doubt,
         under: row.context.indicator,
         at: view.place(row.row, column.column),
@@ -72,6 +73,20 @@ export function mentionsOf(
       },
     ];
   });
+}
+
+/** The columns that may give a subject: of a total that is only printed weighted, that column. */
+function columnsFor(
+  view: SheetView,
+  table: Table,
+  { row }: ScoreRow,
+  subject: Subject
+): readonly ValueColumn[] {
+  if (subject === "level" || subject === "rank") return table.columns;
+  const scores = scoreColumns(table);
+  if (subject !== "total" || scores.some(({ column }) => view.value(row, column) !== ""))
+    return scores;
+  return table.columns.filter(({ measure }) => measure === "weighted");
 }
 
 /** Which half a column gives for a subject: only EIT has halves; elsewhere the one filled column is the score. */

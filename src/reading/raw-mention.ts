@@ -6,7 +6,10 @@ export interface RawMention extends ScoreMention {
   readonly subject: Subject;
   readonly part: EitPart | null;
   readonly year: number | null;
+  /** Of the column, in tables that compare agencies. */
   readonly agency: string | null;
+  /** The agency that the table's title names; it may be misspelt there. */
+  readonly titled?: string | null;
   readonly doubt: string | null;
   /** The indicator that the row stands under. */
   readonly under: number | null;

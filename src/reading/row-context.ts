@@ -1,5 +1,6 @@
 import type { EitPart, Instrument } from "../model/assessment";
 import { INDICATORS } from "../ita/indicators";
+import { plainText } from "../ita/thai-text";
 import { readLabel, type Label } from "./label";
 import type { NameIndex } from "./names";
 
@@ -13,9 +14,14 @@ export interface Context {
 
 /** The context that a sheet's name gives ("IIT", "ตัวชี้วัดที่ 6"). */
 export function sheetContext(sheet: string, index: NameIndex): Context {
+  const [, half] = EIT_SHEET.exec(plainText(sheet)) ?? [];
+  if (half) return { instrument: "EIT", indicator: null, part: half === "1" ? "public" : "survey" };
   const label = readLabel(sheet, index);
   return contextOf(label ? [label] : [], { instrument: null, indicator: null, part: null });
 }
+
+/** "EIT1", "EIT (2)": sheets of the two halves; in a table the same words are items. */
+const EIT_SHEET = /^EIT\s*[-_(]?\s*(?:ส่วน(?:ที่)?|part)?\s*([12])\s*\)?$/i;
 
 /** A head that happens to hold a name, or one of several that names a half, says nothing of the rows under it. */
 export function asHead(label: Label, oneOfSeveral: boolean): Label {

@@ -1,7 +1,7 @@
 import type { EitPart } from "../model/assessment";
 import type { Place } from "../model/place";
 import type { Framework } from "../ita/framework";
-import type { Label } from "./label";
+import { isTitleOfYear, type Label } from "./label";
 import type { Lane } from "./lanes";
 import type { NameMatch, Subject } from "./names";
 import { codesOf } from "./row-codes";
@@ -9,7 +9,7 @@ import { asHead, contextOf, indicatorSaid, partIn, type Context } from "./row-co
 import { bareKind, kindOf, type LabelCell, type RowKind } from "./row-kind";
 import type { Section } from "./sections";
 import type { SheetView } from "./sheet-view";
-import { yearOfHead } from "./years";
+import { yearAlone } from "./years";
 
 /** One row of a lane: all that its labels say, before it is settled which score it gives. */
 export interface ScoreRow {
@@ -30,8 +30,10 @@ export interface ScoreRow {
   /** Two of its cells say different things: two codes, or two names. */
   readonly contradictory: boolean;
   readonly context: Context;
-  /** It gives the other half of the row above, and names only the half. */
+  /** It goes on with the row above: it gives the other half and names only that, or the figure of a label above it. */
   readonly goesOn: boolean;
+  /** Fiscal year (Buddhist era) that a cell of the row says, in lists of several years. */
+  readonly year: number | null;
 }
 
 /** From this weight on a number or code is meant as one. */
@@ -61,6 +63,7 @@ export function rowsOf(
   const cellsByRow = section.rows.map((row) => cellsOf(view, section, lane, row, said));
   const bare = said ?? bareKind(cellsByRow, context);
   const halves = mergedHalves(view, section, lane);
+  const years = yearsOfRows(view, section, lane);
   const rows: ScoreRow[] = [];
   section.rows.forEach((row, i) => {
     const own = cellsByRow[i]!;
@@ -85,10 +88,48 @@ export function rowsOf(
     rows.push({
       ...scoreRow(view, row, lane, section, kind, cells, context, framework),
       goesOn,
+      year: years.get(row) ?? null,
     });
     if (kind === "item" || goesOn) context = { ...context, part: whole };
   });
-  return { rows, context };
+  return { rows: withFiguresBelow(view, lane, rows), context };
+}
+
+/** The year of each row where a column names years and nothing else, on every row or on the first of each. */
+function yearsOfRows(view: SheetView, { rows }: Section, lane: Lane): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const column of lane.labels) {
+    const filled = rows.filter((row) => view.value(row, column) !== "");
+    const said = filled.map((row) => yearAlone(view.value(row, column)));
+    if (filled.length === 0 || filled[0] !== rows[0] || said.includes(null)) continue;
+    for (const row of rows) years.set(row, said[filled.findLastIndex((one) => one <= row)]!);
+  }
+  return years;
+}
+
+/** So many labels without figures make a list in which the figures stand a row below. */
+const BELOW = 3;
+
+/** A question may be broken over two rows, or its score stand under it: then every label is followed by a figure without one. */
+function withFiguresBelow(
+  view: SheetView,
+  { values }: Lane,
+  rows: readonly ScoreRow[]
+): ScoreRow[] {
+  const isFilled = ({ row }: ScoreRow): boolean =>
+    values.some(({ column }) => view.value(row, column) !== "");
+  const labels = rows.filter(({ codes }) => codes.size > 0);
+  const isPattern =
+    labels.length >= BELOW &&
+    labels.every((row) => {
+      const next = rows[rows.indexOf(row) + 1];
+      return !isFilled(row) && next?.codes.size === 0 && isFilled(next);
+    });
+  if (!isPattern) return [...rows];
+  return rows.map((row, i) => {
+    const above = rows[i - 1];
+    return above && labels.includes(above) ? { ...above, row: row.row, goesOn: true } : row;
+  });
 }
 
 function labelsIn(view: SheetView, row: number, columns: readonly number[] | null): Label[] {
@@ -103,11 +144,6 @@ function labelsIn(view: SheetView, row: number, columns: readonly number[] | nul
 
 /** The head that numbers have where the officer says what they count. */
 const SAID_HEAD = { indicator: "ตัวชี้วัดที่", item: "ข้อ" };
-
-/** "ผลการประเมิน ITA ปี 2568": beside a number it is the title that both stand under, not the label of a total. */
-function isTitleOfYear({ aggregate, text }: Label): boolean {
-  return aggregate !== null && yearOfHead(text) !== null;
-}
 
 function cellsOf(
   view: SheetView,
@@ -183,7 +219,7 @@ function scoreRow(
   cells: readonly LabelCell[],
   context: Context,
   framework: Framework | null
-): Omit<ScoreRow, "goesOn"> {
+): Omit<ScoreRow, "goesOn" | "year"> {
   const codes = new Map<Subject, number>();
   let names: readonly NameMatch[] = [];
   let printed: string | null = null;

@@ -1,5 +1,5 @@
 import type { Heading } from "./heading";
-import { isStrong } from "./label";
+import { isStrong, isTitleOfYear } from "./label";
 import type { SheetView } from "./sheet-view";
 
 /** A stretch of rows under one set of heads. Rows are counted in the view. */
@@ -150,7 +150,7 @@ function rowKind(view: SheetView, row: number): RowKind {
     if (value === "") continue;
     filled++;
     only = String(value);
-    labelled ||= isStrong(view.label(row, column));
+    labelled ||= isStrong(view.label(row, column)) && !isTitleOfYear(view.label(row, column));
     aggregated ||= Boolean(view.label(row, column)?.aggregate);
     coded ||= /^[ieo]/.test(view.label(row, column)?.code?.printed ?? "");
     const heading = view.heading(row, column);

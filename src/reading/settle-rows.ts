@@ -21,7 +21,7 @@ export function settleRows(
       const all = tables
         .filter((table) => order(table) === start)
         .flatMap((table) => runOf(table, kind));
-      for (const rows of byHalf(all)) {
+      for (const rows of byList(all)) {
         const figures = rows.map((row) => figureOf(view, row));
         settleRun(rows, framework, isSorted(figures)).forEach(
           (one, i) => one && settled.set(rows[i]!, one)
@@ -35,7 +35,7 @@ export function settleRows(
       if (whole) settled.set(row, whole);
     });
     for (const row of table.rows) {
-      const one = settleOther(row, table);
+      const one = settleOther(view, row, table);
       if (one) settled.set(row, one);
     }
     settleGroups(table, settled, framework);
@@ -44,10 +44,10 @@ export function settleRows(
   return settled;
 }
 
-/** Rows that give one half of EIT count for themselves: a list may give both halves of an item one below the other. */
-function byHalf(rows: readonly ScoreRow[]): ScoreRow[][] {
-  const halves = [...new Set(rows.map(({ context }) => context.part))];
-  return halves.map((half) => rows.filter(({ context }) => context.part === half));
+/** Rows of one half of EIT, or of one year, count for themselves: a list may give both one below the other. */
+function byList(rows: readonly ScoreRow[]): ScoreRow[][] {
+  const list = ({ context, year }: ScoreRow): string => `${context.part} ${year}`;
+  return [...new Set(rows.map(list))].map((one) => rows.filter((row) => list(row) === one));
 }
 
 /** The rows of a kind in a table. Rows without any label stand for what was blanked there: they keep the count. */
@@ -62,7 +62,7 @@ function runOf(table: Table, kind: "item" | "indicator"): ScoreRow[] {
 /** What a row of a history is called when its columns are years and the row is no part of anything. */
 const WHOLE = /^(ค่า|ผล)?คะแนน(เฉลี่ย|ที่ได้|รวม|การประเมิน|ประเมิน)?$|^ผลการประเมิน$|^เฉลี่ย$/;
 
-function settleOther(row: ScoreRow, table: Table): Settled | null {
+function settleOther(view: SheetView, row: ScoreRow, table: Table): Settled | null {
   const years = table.columns.filter((column) => column.year !== null).length;
   if (
     years >= 2 &&
@@ -71,6 +71,8 @@ function settleOther(row: ScoreRow, table: Table): Settled | null {
   ) {
     return { subject: "total", settledBy: "position", doubt: null };
   }
+  if (row.kind === "subtotal" && isWholeWeight(view, row, table))
+    return { subject: "total", settledBy: "position", doubt: null };
   if (row.kind === "total" || row.kind === "level" || row.kind === "rank") {
     return { subject: row.kind, settledBy: "name", doubt: null };
   }
@@ -79,6 +81,14 @@ function settleOther(row: ScoreRow, table: Table): Settled | null {
     return subject ? { subject, settledBy: "code", doubt: null } : null;
   }
   return null;
+}
+
+/** "รวม | 100": the row that sums up all weights gives the total. */
+function isWholeWeight(view: SheetView, { row }: ScoreRow, { columns }: Table): boolean {
+  return columns.some(({ column, measure }) => {
+    const weight = view.score(row, column);
+    return measure === "weight" && weight.kind === "score" && weight.value === 100;
+  });
 }
 
 /** A row without a code above OIT items is their group; the items that follow say which one. */

@@ -1,5 +1,6 @@
 import type { Framework } from "../ita/framework";
 import { plainText } from "../ita/thai-text";
+import { agenciesIn } from "./facts/agency";
 import { columnVotes, lanesOf, type Lane } from "./lanes";
 import type { NameIndex } from "./names";
 import { sheetContext, type Context } from "./row-context";
@@ -19,6 +20,8 @@ export interface Table {
   readonly rows: readonly ScoreRow[];
   readonly columns: readonly ValueColumn[];
   readonly year: number | null;
+  /** The one agency that its titles or the sheet's name say it is of. */
+  readonly agency: string | null;
   readonly context: Context;
 }
 
@@ -38,12 +41,14 @@ export function tablesOf(
   const contexts = new Map<number, Context>();
   const tables: Table[] = [];
   let year = sheetYear;
+  let agency = onlyAgency([view.grid.sheet]);
   for (const section of sections) {
     const alone = section.heads.filter((row) => cellTexts(view, row).length === 1);
     const said = assessmentYear(
       [...section.titles, ...alone].flatMap((row) => cellTexts(view, row))
     );
     year = said ?? year;
+    agency = onlyAgency(section.titles.flatMap((row) => cellTexts(view, row))) ?? agency;
     for (const lane of lanesOf(view, section, votes)) {
       const start = lane.labels[0]!;
       const { rows, context } = rowsOf(
@@ -61,6 +66,7 @@ export function tablesOf(
         rows,
         columns: valueColumns(view, lane, rows, role !== null),
         year,
+        agency,
         context,
       });
     }
@@ -72,6 +78,11 @@ function cellTexts(view: SheetView, row: number): string[] {
   return Array.from({ length: view.columns }, (_, column) =>
     String(view.value(row, column))
   ).filter(Boolean);
+}
+
+function onlyAgency(texts: readonly string[]): string | null {
+  const named = new Set(texts.flatMap(agenciesIn));
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 /** The one assessed year that texts name; null for none or several. */

@@ -1,4 +1,5 @@
 import { plainText } from "../ita/thai-text";
+import type { CellValue } from "../model/grid";
 import { MONTHS } from "../ita/dates";
 
 /** A Buddhist-era year in a text, and what it is the year of. */
@@ -33,6 +34,16 @@ export function yearOfHead(text: string): { readonly year: number; readonly word
   const [words, full, short, common] = match;
   const year = full ? Number(full) : short ? 2500 + Number(short) : Number(common) + 543;
   return { year, words: full ?? words };
+}
+
+const ALONE =
+  /^(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*(?:(25[5-9]\d)|(?<=\D)(6\d))\.?$/;
+
+/** The fiscal year (Buddhist era) that a cell is nothing but ("2568", "ปี 68"); null for all else. */
+export function yearAlone(value: CellValue): number | null {
+  if (value === "" || typeof value === "boolean") return null;
+  const [, full, short] = ALONE.exec(plainText(String(value))) ?? [];
+  return full ? Number(full) : short ? 2500 + Number(short) : null;
 }
 
 /**

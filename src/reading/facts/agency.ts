@@ -150,6 +150,15 @@ function add(
   found[key].push({ value: clean, at, text });
 }
 
+/** The agencies of local government that a short text names, in full. */
+export function agenciesIn(text: string): string[] {
+  const plain = plainText(text);
+  if (plain.length > LONGEST_TITLE) return [];
+  const named = [...plain.matchAll(NAMED)].map((match) => `${match[1]}${cut(match[2]!)}`);
+  const short = ABBREVIATED.exec(plain);
+  return [...new Set([...named, ...(short ? [inFull(cut(short[0]))] : [])])];
+}
+
 function sentences(value: string, at: Place, found: Record<Key, Mention<string>[]>): void {
   const text = plainText(value);
   const short = ABBREVIATED.exec(text);

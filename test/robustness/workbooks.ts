@@ -1,15 +1,23 @@
 import { createSteps } from "../../src/steps/create-steps";
 import type { Steps, WriteReport } from "../../src/steps/contract";
 import { sheetNames, valuesOf } from "../excel/look-into";
+import { saveBook } from "../../src/standalone/host/package/save-book";
 import { openBytes, type OpenWorkbook } from "../excel/open-workbook";
 import { BOOK } from "./faults";
 
-/** The numeric score workbook with its report written. */
+/** The numeric score workbook with its report, saved once for all tests of a file. */
+let file: Promise<Uint8Array> | undefined;
+
+async function reportFile(): Promise<Uint8Array> {
+  const { book } = await openBytes(BOOK);
+  await written(createSteps());
+  return (await saveBook(book)).bytes;
+}
+
+/** The numeric score workbook with its report written, opened again as the officer finds it. */
 export async function reported(): Promise<{ workbook: OpenWorkbook; steps: Steps }> {
-  const workbook = await openBytes(BOOK);
-  const steps = createSteps();
-  await written(steps);
-  return { workbook, steps };
+  file ??= reportFile();
+  return { workbook: await openBytes(await file), steps: createSteps() };
 }
 
 /** Does the main job, which must succeed. */

@@ -1,115 +1,165 @@
-import { sheetNames, sheetTexts } from "../excel/look-into";
-import { openBytes } from "../excel/open-workbook";
 import { createSteps } from "../../src/steps/create-steps";
+import type { WriteReport } from "../../src/steps/contract";
+import type { SheetId } from "../../src/model/sheet-plan";
+import { sheetNames, sheetTexts } from "../excel/look-into";
+import { openBytes, type OpenWorkbook } from "../excel/open-workbook";
 import { BOOK } from "../robustness/faults";
-import { cell, reported, written } from "../robustness/workbooks";
+import { put, reported, written, writesSince } from "../robustness/workbooks";
 
-const MEASURES = "มาตรการ";
-
-describe("what an officer does to the report", () => {
-  it("keeps an edited text, and lists a conflict when the plan changes under it", async () => {
-    const { workbook, steps } = await reported();
-    const name = await cell(workbook, MEASURES, "C5");
-    await workbook.play(async (context) => {
-      context.workbook.worksheets.getItem(MEASURES).getRange("C5").values = [["มาตรการของเรา"]];
-      await context.sync();
-    });
-    expect(name.value).not.toBe("มาตรการของเรา");
-    const again = await written(steps);
-    expect(again).toMatchObject({ kept: 1, conflicts: [] });
-    expect((await cell(workbook, MEASURES, "C5")).value).toBe("มาตรการของเรา");
+/** What stands around the cells of a sheet. */
+function surroundings({ play }: OpenWorkbook, name: string) {
+  return play(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const keys = [sheet.getRange("1:1"), sheet.getRange("A:A")] as const;
+    const frozen = sheet.freezePanes.getLocationOrNullObject();
+    const statuses = sheet.getRange("F6").dataValidation;
+    const rules = sheet.getRange().conditionalFormats;
+    sheet.load("tabColor,showGridlines,visibility,position");
+    sheet.pageLayout.load("orientation,paperSize");
+    sheet.charts.load("items/name");
+    keys[0].load("rowHidden");
+    keys[1].load("columnHidden");
+    frozen.load("address");
+    statuses.load("type");
+    rules.load("items/type");
+    await context.sync();
+    return {
+      tab: sheet.tabColor,
+      gridlines: sheet.showGridlines,
+      visibility: sheet.visibility,
+      paper: `${sheet.pageLayout.paperSize} ${sheet.pageLayout.orientation}`,
+      charts: sheet.charts.items.map((chart) => chart.name),
+      keysHidden: keys[0].rowHidden && keys[1].columnHidden,
+      frozen: frozen.isNullObject ? null : frozen.address,
+      statuses: statuses.type,
+      rules: rules.items.length,
+    };
   });
+}
 
-  it("keeps inserted rows and columns, formulas follow them", async () => {
-    const { workbook, steps } = await reported();
-    await workbook.play(async (context) => {
-      const results = context.workbook.worksheets.getItem("ผลการประเมิน");
-      results.getRange("4:5").insert("Down");
-      results.getRange("B4").values = [["หมายเหตุของเรา"]];
-      results.getRange("D:D").insert("Right");
-      await context.sync();
-    });
-    const again = await written(steps);
-    expect(again).toMatchObject({ kept: 0, conflicts: [] });
-    expect((await cell(workbook, "ผลการประเมิน", "B4")).value).toBe("หมายเหตุของเรา");
-    const third = workbook.client.requests.length;
+const NAMES = {
+  memo: "บันทึกข้อความ",
+  cover: "ปก",
+  summary: "สรุปสำหรับผู้บริหาร",
+  results: "ผลการประเมิน",
+  analysis: "วิเคราะห์รายตัวชี้วัด",
+  measures: "มาตรการ",
+  "by-unit": "มาตรการแยกตามหน่วยงาน",
+  problems: "ปัญหาอุปสรรคและแนวทาง",
+  "follow-up-report": "รายงานผลการดำเนินการตามมาตรการ",
+  priorities: "ลำดับความสำคัญ",
+  findings: "ตรวจสอบข้อมูล",
+  checklist: "รายการตรวจความครบถ้วน",
+  "follow-up": "ติดตามมาตรการ",
+  library: "คลังมาตรการ",
+} as const;
+
+describe("report sheets that fared badly, all in one workbook", () => {
+  let workbook: OpenWorkbook;
+  let run: WriteReport;
+  const before: Record<
+    string,
+    { texts: string[]; around: Awaited<ReturnType<typeof surroundings>> }
+  > = {};
+  const nameOf = (id: SheetId) => run.sheets.find((sheet) => sheet.id === id)?.name ?? "";
+  const steps = createSteps();
+
+  beforeAll(async () => {
+    ({ workbook } = await reported());
+    await put(workbook, NAMES.problems, { D7: "ของเรา ปัญหา" });
+    await put(workbook, NAMES.measures, { C5: "ของเรา มาตรการ" });
     await written(steps);
-    const deeds = workbook.client.requests.slice(third).flatMap(({ actions }) => actions);
-    expect(deeds.filter(({ type }) => type === 4)).toEqual([]);
-  });
-
-  it("keeps a deleted row deleted", async () => {
-    const { workbook, steps } = await reported();
-    const deleted = String((await cell(workbook, MEASURES, "C6")).value);
+    for (const name of Object.values(NAMES)) {
+      before[name] = {
+        texts: await sheetTexts(workbook, name),
+        around: await surroundings(workbook, name),
+      };
+    }
     await workbook.play(async (context) => {
-      context.workbook.worksheets.getItem(MEASURES).getRange("6:6").delete("Up");
+      const sheet = (id: keyof typeof NAMES) => context.workbook.worksheets.getItem(NAMES[id]);
+      sheet("results").copy("End").name = "สำเนาผล";
+      sheet("memo").name = "บันทึก '69";
+      context.workbook.worksheets.getItem("บันทึก '69").position = 0;
+      sheet("cover").getRange().clear();
+      sheet("follow-up-report").getRange("11:30").delete("Up");
+      sheet("by-unit").getRange("E:H").delete("Left");
+      sheet("problems").delete();
+      sheet("follow-up").delete();
+      sheet("summary").delete();
+      sheet("measures").getRange("A:A").delete("Left");
+      sheet("analysis").getRange("1:1").delete("Up");
+      sheet("library").getRange("2:2").delete("Up");
+      sheet("priorities").getRange().clear("Contents");
+      sheet("findings").visibility = "Hidden";
+      sheet("checklist").visibility = "VeryHidden";
       await context.sync();
     });
+    run = await written(steps);
+  });
+
+  it("are written under the name and in the place that the officer gave them", async () => {
+    expect(nameOf("memo")).toBe("บันทึก '69");
+    expect((await sheetNames(workbook))[0]).toBe("บันทึก '69");
+    expect(await sheetNames(workbook)).not.toContain(NAMES.memo);
+  });
+
+  it.each(["problems", "follow-up", "summary"] as const)(
+    "come back as they were when they were removed, edits, charts, lists and pages: %s",
+    async (id) => {
+      expect(await sheetTexts(workbook, nameOf(id))).toEqual(before[NAMES[id]]?.texts);
+      expect(await surroundings(workbook, nameOf(id))).toEqual(before[NAMES[id]]?.around);
+    }
+  );
+
+  it.each(["cover", "priorities"] as const)(
+    "are filled again when they were emptied: %s",
+    async (id) => {
+      expect(nameOf(id)).toBe(NAMES[id]);
+      expect(await sheetTexts(workbook, NAMES[id])).toEqual(before[NAMES[id]]?.texts);
+      expect(await surroundings(workbook, NAMES[id])).toEqual(before[NAMES[id]]?.around);
+    }
+  );
+
+  it.each(["measures", "analysis"] as const)(
+    "are left to the officer and written anew when their keys are lost: %s",
+    async (id) => {
+      expect(nameOf(id)).toBe(`${NAMES[id]} (2)`);
+      const visible = (texts: readonly string[] = []) => texts.filter((text) => /[ก-๙]/.test(text));
+      expect(visible(await sheetTexts(workbook, NAMES[id]))).toEqual(
+        visible(before[NAMES[id]]?.texts)
+      );
+      expect(await sheetTexts(workbook, nameOf(id))).toEqual(before[NAMES[id]]?.texts);
+    }
+  );
+
+  it("stay halves when half of their rows or columns was deleted", async () => {
+    const done = NAMES["follow-up-report"];
+    const half = await sheetTexts(workbook, done);
+    expect(half.filter((text) => text.startsWith("done:"))).toHaveLength(5);
+    const head = (await sheetTexts(workbook, NAMES["by-unit"])).slice(0, 4);
+    expect(head).toEqual(["ita:by-unit", "no", "indicator", "measure"]);
+    expect(await sheetTexts(workbook, NAMES.library)).toEqual(
+      before[NAMES.library]?.texts.filter((_, index) => index !== 6 && index !== 5)
+    );
+  });
+
+  it("stay hidden when they were hidden", async () => {
+    expect(await surroundings(workbook, NAMES.findings)).toMatchObject({ visibility: "Hidden" });
+    expect(await surroundings(workbook, NAMES.checklist)).toMatchObject({
+      visibility: "VeryHidden",
+    });
+  });
+
+  it("are not mistaken for copies of them, and copies are not read for scores", async () => {
+    expect(nameOf("results")).toBe(NAMES.results);
+    expect(run.job.results.total).toBeCloseTo(95.41, 2);
+    expect(await sheetTexts(workbook, "สำเนาผล")).toEqual(before[NAMES.results]?.texts);
+  });
+
+  it("need nothing more after that", async () => {
+    const request = workbook.client.requests.length;
     await written(steps);
-    expect(await sheetTexts(workbook, MEASURES)).not.toContain(deleted);
-  });
-
-  it("brings a removed sheet back with the edits that a run has seen", async () => {
-    const { workbook, steps } = await reported();
-    const edit = (play: (sheet: Excel.Worksheet) => void) =>
-      workbook.play(async (context) => {
-        play(context.workbook.worksheets.getItem(MEASURES));
-        await context.sync();
-      });
-    await edit((sheet) => (sheet.getRange("C5").values = [["มาตรการของเรา"]]));
-    await written(steps);
-    const before = await sheetTexts(workbook, MEASURES);
-    await edit((sheet) => sheet.delete());
-    await written(steps);
-    expect(await sheetTexts(workbook, MEASURES)).toEqual(before);
-  });
-
-  it("writes into a sheet that was renamed and moved, under its new name", async () => {
-    const { workbook, steps } = await reported();
-    await workbook.play(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(MEASURES);
-      sheet.name = "มาตรการ '69";
-      sheet.position = 0;
-      await context.sync();
-    });
-    const again = await written(steps);
-    expect(again.sheets.find(({ id }) => id === "measures")?.name).toBe("มาตรการ '69");
-    expect(await sheetNames(workbook)).not.toContain(MEASURES);
-  });
-
-  it("leaves a copy of its sheet alone and does not read it for scores", async () => {
-    const { workbook, steps } = await reported();
-    await workbook.play(async (context) => {
-      context.workbook.worksheets.getItem("ผลการประเมิน").copy("End").name = "สำเนาผล";
-      await context.sync();
-    });
-    const copy = await sheetTexts(workbook, "สำเนาผล");
-    const again = await written(steps);
-    expect(again.job.results.total).toBeCloseTo(95.41, 2);
-    expect(await sheetTexts(workbook, "สำเนาผล")).toEqual(copy);
-  });
-
-  it("refills a sheet that was emptied", async () => {
-    const { workbook, steps } = await reported();
-    const before = await sheetTexts(workbook, MEASURES);
-    await workbook.play(async (context) => {
-      context.workbook.worksheets.getItem(MEASURES).getRange().clear("Contents");
-      await context.sync();
-    });
-    await written(steps);
-    expect(await sheetTexts(workbook, MEASURES)).toEqual(before);
-  });
-
-  it("leaves a sheet that lost its keys to the officer and writes a new one", async () => {
-    const { workbook, steps } = await reported();
-    await workbook.play(async (context) => {
-      context.workbook.worksheets.getItem(MEASURES).getRange("A:A").delete("Left");
-      await context.sync();
-    });
-    const left = await sheetTexts(workbook, MEASURES);
-    const again = await written(steps);
-    expect(again.sheets.find(({ id }) => id === "measures")?.name).toBe(`${MEASURES} (2)`);
-    expect(await sheetTexts(workbook, MEASURES)).toEqual(left);
+    expect(writesSince(workbook, request)).toEqual([]);
   });
 });
 
@@ -117,13 +167,13 @@ describe("sheets of the officer's that stand in the way", () => {
   it("writes under another name beside a foreign sheet that bears ours", async () => {
     const workbook = await openBytes(BOOK);
     await workbook.play(async (context) => {
-      const sheet = context.workbook.worksheets.add(MEASURES);
+      const sheet = context.workbook.worksheets.add(NAMES.measures);
       sheet.getRange("A1").values = [["ของเดิม"]];
       await context.sync();
     });
     const report = await written(createSteps());
-    expect(report.sheets.find(({ id }) => id === "measures")?.name).toBe(`${MEASURES} (2)`);
-    expect(await sheetTexts(workbook, MEASURES)).toEqual(["ของเดิม"]);
+    expect(report.sheets.find(({ id }) => id === "measures")?.name).toBe(`${NAMES.measures} (2)`);
+    expect(await sheetTexts(workbook, NAMES.measures)).toEqual(["ของเดิม"]);
   });
 
   it("writes nothing to a workbook that is read-only, and says so", async () => {
@@ -141,12 +191,6 @@ describe("sheets of the officer's that stand in the way", () => {
     });
     const report = await written(createSteps());
     expect(report.job.assessment.items).toHaveLength(52);
-    const visibility = await workbook.play(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("รายตัวชี้วัด");
-      sheet.load("visibility");
-      await context.sync();
-      return sheet.visibility;
-    });
-    expect(visibility).toBe("VeryHidden");
+    expect(await surroundings(workbook, "รายตัวชี้วัด")).toMatchObject({ visibility: "VeryHidden" });
   });
 });

@@ -23,10 +23,14 @@ export type SheetChange =
   /** Changed in a way that no patch covers: written anew from the model, losses named (DESIGN.md). */
   | "rebuilt";
 
+/** Where a cell went when cells were put in or taken out, counted from 1; null: it is gone. */
+export type CellMove = (row: number, column: number) => { row: number; column: number } | null;
+
 /** What changed since the workbook was opened, sheet by sheet (ids are the model's worksheet ids). */
 export class ChangeLog {
   readonly #sheets = new Map<number, Set<SheetChange>>();
   readonly #cells = new Map<number, Set<string>>();
+  readonly #moves = new Map<number, CellMove[]>();
   readonly added = new Set<number>();
   /** Ids of sheets that stood in the file and were deleted. */
   readonly deleted = new Set<number>();
@@ -47,6 +51,15 @@ export class ChangeLog {
     let changes = this.#sheets.get(sheet);
     if (!changes) this.#sheets.set(sheet, (changes = new Set()));
     changes.add(change);
+  }
+
+  /** Cells of a sheet were moved by putting in or taking out others. */
+  move(sheet: number, move: CellMove): void {
+    this.#moves.set(sheet, [...this.movesOf(sheet), move]);
+  }
+
+  movesOf(sheet: number): readonly CellMove[] {
+    return this.#moves.get(sheet) ?? [];
   }
 
   of(sheet: number): ReadonlySet<SheetChange> {

@@ -1,6 +1,7 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import {
   type Area,
+  cellArea,
   columnsOf,
   contains,
   formatArea,
@@ -253,9 +254,13 @@ function moveFurniture(excel: Session, shift: Shift, merges: readonly Area[]): v
 
 function moveComments(excel: Session, shift: Shift): void {
   const { sheet } = shift;
-  // Notes move with their cells in the model, but stand in parts that only a sheet made anew brings along.
-  if (excel.book.source?.opened.get(sheet.id)?.hanging.noted)
+  if (excel.book.source?.opened.has(sheet.id)) {
     excel.book.changes.sheet(sheet.id, "comments");
+    excel.book.changes.move(sheet.id, (row, column) => {
+      const area = movedArea(shift, cellArea(row, column));
+      return area && { row: area.top, column: area.left };
+    });
+  }
   if (sheet.threadedComments.length === 0) return;
   sheet.threadedComments = sheet.threadedComments.flatMap((each) => {
     const area = parseArea(each.ref);

@@ -401,6 +401,12 @@ export const TableColumnCollection: ExcelClass<TableTarget> = {
       const area = tableArea(table);
       const at = index === null || index === undefined || index < 0 ? columnsOf(area) : index;
       mustBe(at <= columnsOf(area));
+      const list = Array.isArray(values)
+        ? (values as unknown[][]).map((row) => (Array.isArray(row) ? row[0] : row))
+        : null;
+      // Values may leave out the totals, and the header where a name is given.
+      const lengths = [0, ...(hasTotals(table) ? [1] : []), ...(name !== undefined ? [1] : [])];
+      mustBe(!list || lengths.some((less) => list.length === rowsOf(area) - less));
       const place: Area = { ...area, left: area.left + at, right: area.left + at };
       if (at < columnsOf(area) || !isEmpty(excel, sheet, place))
         insertCells(excel, new SheetRange(sheet, place), "Right");
@@ -411,14 +417,9 @@ export const TableColumnCollection: ExcelClass<TableTarget> = {
       columns.splice(at, at > 0 && at < columnsOf(area) ? 1 : 0, fresh);
       table.model.columns = columns;
       reshape(excel, sheet, table, { ...area, right: area.right + 1 });
-      const list = Array.isArray(values)
-        ? (values as unknown[][]).map((row) => (Array.isArray(row) ? row[0] : row))
-        : null;
       if (list) {
-        mustBe(
-          list.length === rowsOf(area) || (name !== undefined && list.length === rowsOf(area) - 1)
-        );
-        const skip = rowsOf(area) - list.length;
+        const headless = name !== undefined && list.length < rowsOf(area);
+        const skip = headless && !(hasTotals(table) && list.length === rowsOf(area) - 1) ? 1 : 0;
         list.forEach((each, row) => enter(sheet, area.top + skip + row, place.left, each, excel));
       }
       if (hasHeader(table) && (name !== undefined || !list)) {

@@ -1,8 +1,11 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Chart } from "@cj-tech-master/excelts/chart";
 import { RELATIONSHIP } from "./parts";
 import { graftPart, type Graft } from "./graft-sheets";
 import type { WorksheetModel } from "./donor";
 import type { WorkbookPackage } from "./workbook-package";
+import { changedCharts, type OpenedChart, openedCharts } from "./patch-charts";
+import { type OpenedTable, openedTables } from "./patch-tables";
 import { insertChild } from "./sheet-order";
 import {
   appendTo,
@@ -16,64 +19,21 @@ import {
   withAttribute,
 } from "./xml";
 
-/**
- * What hangs on a sheet in parts of its own. What is added to it is put beside what the file has; for any
- * other change the sheet is made anew.
- */
+/** What hangs on a sheet in parts of its own, as the file has it; what is added is put beside it. */
 export interface Hanging {
-  /** JSON of each chart and picture, and of each table, in the model's order. */
-  readonly drawing: readonly string[];
-  readonly tables: readonly string[];
-  /** Whether it has notes, comments or controls; the model may not know them all. */
-  readonly noted: boolean;
-}
-
-type Kind = "drawing" | "tables" | "comments";
-
-function drawnOf(sheet: Worksheet): { charts: string[]; images: string[] } {
-  return {
-    charts: sheet.getCharts().map((chart) => JSON.stringify([chart.model, chart.chartModel])),
-    images: sheet.getImages().map((image) => JSON.stringify(image, withoutSheet)),
-  };
-}
-
-/** A picture knows its sheet, and a sheet as JSON is all its cells. */
-const withoutSheet = (key: string, value: unknown): unknown =>
-  key === "worksheet" ? undefined : value;
-
-function notesOf(sheet: Worksheet): Map<string, string> {
-  const notes = new Map<string, string>();
-  sheet.eachRow((row) =>
-    row.eachCell({ includeEmpty: true }, (cell) => {
-      if (cell.note) notes.set(cell.address, JSON.stringify(cell.note));
-    })
-  );
-  return notes;
+  /** undefined: others than the model knows; then a sheet whose charts were changed is made anew. */
+  readonly charts: readonly OpenedChart[] | undefined;
+  readonly tables: readonly OpenedTable[];
 }
 
 export function hangingOf(sheet: Worksheet, parts: WorkbookPackage, part: string): Hanging {
-  const related = parts.relationshipsOf(part);
-  return { ...addable(sheet), noted: related.some(({ type }) => NOTED.test(type)) };
-}
-
-const NOTED = /\/(?:comments|threadedComment|vmlDrawing)$/;
-
-function addable(sheet: Worksheet): Pick<Hanging, "drawing" | "tables"> {
-  const { charts, images } = drawnOf(sheet);
   return {
-    drawing: [...charts, ...images],
-    tables: sheet.getTables().map((table) => JSON.stringify(table.model)),
+    charts: openedCharts(sheet, parts, part),
+    tables: openedTables(sheet, parts, part),
   };
 }
 
-/** Whether everything of a kind that the sheet was opened with is still there, as it was. */
-export function onlyAdded(kind: Kind, opened: Hanging, sheet: Worksheet): boolean {
-  if (kind === "comments") return !opened.noted && sheet.threadedComments.length === 0;
-  const now = new Set(addable(sheet)[kind]);
-  return opened[kind].every((each) => now.has(each));
-}
-
-/** The parts of a sheet's model that were added to it, for the donor. */
+/** The parts of a sheet's model that the donor is to write: what was added, and charts that were changed. */
 export function addedTo(
   sheet: Worksheet,
   opened: Hanging,
@@ -82,50 +42,72 @@ export function addedTo(
   const added: Partial<WorksheetModel> = {};
   const { model } = sheet;
   if (kinds.has("drawing")) {
-    const known = new Set(opened.drawing);
-    const { charts, images } = drawnOf(sheet);
-    added.charts = (model.charts ?? []).filter((_, index) => !known.has(charts[index] ?? ""));
-    added.media = model.media.filter((_, index) => !known.has(images[index] ?? ""));
+    const known = new Set(opened.charts?.map(({ chart }) => chart));
+    const changed = new Set(changedCharts(sheet, opened.charts ?? []));
+    const place = (chart: Chart) => sheet.getCharts().indexOf(chart);
+    const fresh = sheet.getCharts().filter((chart) => !known.has(chart));
+    added.charts = [...changed, ...fresh].flatMap((chart) => model.charts?.[place(chart)] ?? []);
   }
   if (kinds.has("tables")) {
-    const known = new Set(opened.tables);
-    added.tables = model.tables.filter((table) => !known.has(JSON.stringify(table)));
-  }
-  if (kinds.has("comments")) {
-    const notes = notesOf(sheet);
-    added.rows = (model.rows ?? []).flatMap((row) => {
-      const cells = (row.cells ?? [])
-        .filter((cell) => notes.has(String(cell.address)))
-        .map((cell) => ({ address: cell.address, type: 0, comment: cell.comment, style: {} }));
-      return cells.length > 0 ? [{ ...row, style: {}, cells } as unknown as typeof row] : [];
-    });
+    const known = new Set(opened.tables.map(({ table }) => table));
+    const places = new Set(
+      sheet.getTables().flatMap((table, index) => (known.has(table) ? [] : [index]))
+    );
+    added.tables = model.tables.filter((_, index) => places.has(index));
   }
   return added;
 }
 
+/** The parts of changed charts as the donor wrote them, and the anchors that they take up in its drawing. */
+export function donorCharts(
+  graft: Graft,
+  donorPart: string,
+  sheet: Worksheet,
+  opened: Hanging
+): Map<Chart, string> {
+  const { donor } = graft;
+  const drawing = donor.related(donorPart, "/drawing")?.part;
+  const changed = changedCharts(sheet, opened.charts ?? []);
+  if (drawing === undefined || changed.length === 0) return new Map();
+  const xml = donor.xml(drawing);
+  const anchors = childrenOf(xml, rootOf(xml)).slice(0, changed.length);
+  return new Map(
+    changed.flatMap((chart, index): [Chart, string][] => {
+      const anchor = anchors[index];
+      const id = anchor && /\br:id="([^"]+)"/.exec(sourceOf(xml, anchor))?.[1];
+      const part = donor.relationshipsOf(drawing).find((each) => each.id === id)?.part;
+      return part === undefined ? [] : [[chart, donor.xml(part)]];
+    })
+  );
+}
+
 /**
- * Hangs what the donor's sheet has (drawing, tables, notes) on the host's.
+ * Hangs what the donor's sheet has (drawing, tables) on the host's.
  * @param donorPart the donor's sheet
+ * @param skip how many anchors of its drawing stand for charts that the host has
  * @returns the host sheet's XML, which names what was hung on it
  */
-export function hang(graft: Graft, donorPart: string, part: string, xml: string): string {
+export function hang(
+  graft: Graft,
+  donorPart: string,
+  part: string,
+  xml: string,
+  skip: number
+): string {
   const { donor, host } = graft;
   let patched = xml;
   for (const each of donor.relationshipsOf(donorPart)) {
     const kind = each.type.slice(each.type.lastIndexOf("/") + 1);
     const drawing = host.relationshipsOf(part).find((old) => old.type.endsWith("/drawing"));
     if (kind === "drawing" && drawing) {
-      addAnchors(graft, each.part, drawing.part);
+      addAnchors(graft, each.part, drawing.part, skip);
       continue;
     }
-    if (!/^(?:drawing|table|comments|vmlDrawing)$/.test(kind)) continue;
+    if (!/^(?:drawing|table)$/.test(kind)) continue;
     const id = host.relate(part, each.type, graftPart(graft, each.part));
     const reference = `xmlns:r="${RELATIONSHIP}" r:id="${id}"`;
     if (kind === "table") patched = withTable(patched, `<tablePart ${reference}/>`);
-    else if (kind === "drawing") patched = insertChild(patched, kind, `<drawing ${reference}/>`);
-    else if (kind === "vmlDrawing") {
-      patched = insertChild(patched, "legacyDrawing", `<legacyDrawing ${reference}/>`);
-    }
+    else patched = insertChild(patched, kind, `<drawing ${reference}/>`);
   }
   return patched;
 }
@@ -140,7 +122,7 @@ function withTable(xml: string, element: string): string {
 }
 
 /** Puts a donor drawing's anchors behind those of a drawing of the host. */
-function addAnchors(graft: Graft, from: string, to: string): void {
+function addAnchors(graft: Graft, from: string, to: string, skip: number): void {
   const { donor, host } = graft;
   const source = donor.xml(from);
   const root = rootOf(source);
@@ -150,7 +132,7 @@ function addAnchors(graft: Graft, from: string, to: string): void {
     1,
     ...[...xml.matchAll(/cNvPr\s[^>]*?\bid="(\d+)"/g)].map((each) => Number(each[1]))
   );
-  for (const anchor of childrenOf(source, root)) {
+  for (const anchor of childrenOf(source, root).slice(skip)) {
     const tag = tagOf(source, anchor);
     const missing = namespaces.filter((each) => !tag.includes(each.trim().split("=")[0] ?? ""));
     const named = tag.replace(/^<[^\s>]+/, (start) => start + missing.join(""));

@@ -9,7 +9,7 @@ import { patchColumns, patchRows } from "./patch-sizes";
 import { patchProperties, patchView } from "./patch-view";
 import type { DonorSheet } from "./donor";
 import { emptyModel } from "./empty-model";
-import { addedTo, onlyAdded } from "./hanging";
+import { addedTo } from "./hanging";
 import type { SheetFormats } from "./sheet-formats";
 import { replaceChildren } from "./sheet-order";
 import type { OpenedSheet } from "./source-package";
@@ -24,8 +24,6 @@ export interface ChangedSheet {
   readonly validations: ReturnType<typeof validationChanges>;
 }
 
-const HANGING = ["drawing", "comments", "tables"] as const;
-
 export function changesOf(log: ChangeLog, sheet: Worksheet, opened: OpenedSheet): ChangedSheet {
   return {
     sheet,
@@ -36,11 +34,9 @@ export function changesOf(log: ChangeLog, sheet: Worksheet, opened: OpenedSheet)
   };
 }
 
-/** Whether a sheet has to be made anew from the model: what hangs on it was changed, not only added to. */
-export function mustBeRebuilt({ kinds, opened, sheet }: ChangedSheet): boolean {
-  if (kinds.has("rebuilt")) return true;
-  return HANGING.some((kind) => kinds.has(kind) && !onlyAdded(kind, opened.hanging, sheet));
-}
+/** Whether a sheet has to be made anew from the model. */
+export const mustBeRebuilt = ({ kinds, opened }: ChangedSheet): boolean =>
+  kinds.has("rebuilt") || (kinds.has("drawing") && opened.hanging.charts === undefined);
 
 /** A sheet for the donor that holds what is new in a changed one, for its XML to be lifted. */
 export function donorSheetOf(changed: ChangedSheet): DonorSheet {
@@ -63,7 +59,8 @@ export function needsDonor({ kinds, rules, validations }: ChangedSheet): boolean
   return (
     rules.added.length > 0 ||
     Object.keys(validations.added).length > 0 ||
-    HANGING.some((kind) => kinds.has(kind)) ||
+    kinds.has("drawing") ||
+    kinds.has("tables") ||
     kinds.has("protection") ||
     kinds.has("filter")
   );

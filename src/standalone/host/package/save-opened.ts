@@ -12,11 +12,14 @@ import {
   type Graft,
 } from "./graft-sheets";
 import { defineStyles } from "./define-styles";
-import { hang } from "./hanging";
+import { donorCharts, hang } from "./hanging";
 import { lossesOf } from "./losses";
 import { StyleMerge } from "./merge-styles";
 import { patchCells, sharersOf, type CellPatch } from "./patch-cells";
 import { patchHyperlinks } from "./patch-hyperlinks";
+import { patchCharts } from "./patch-charts";
+import { moveNotes } from "./patch-notes";
+import { patchTables } from "./patch-tables";
 import { changesOf, donorSheetOf, mustBeRebuilt, needsDonor, patchSheet } from "./patch-sheet";
 import type { ChangedSheet } from "./patch-sheet";
 import { RELATIONSHIP } from "./parts";
@@ -203,7 +206,14 @@ class Saving {
     if (changed.kinds.has("hyperlinks")) {
       xml = patchHyperlinks(this.host, part, xml, changed.sheet, changedCells);
     }
-    if (graft) xml = hang(graft, donorPart, part, xml);
+    const { hanging } = changed.opened;
+    const charts = graft ? donorCharts(graft, donorPart, changed.sheet, hanging) : new Map();
+    if (changed.kinds.has("drawing"))
+      patchCharts(this.host, part, changed.sheet, hanging.charts ?? [], charts);
+    if (changed.kinds.has("tables"))
+      xml = patchTables(this.host, part, xml, changed.sheet, hanging.tables);
+    if (graft) xml = hang(graft, donorPart, part, xml, charts.size);
+    moveNotes(this.host, part, this.book.changes.movesOf(changed.sheet.id));
     followTableHeaders(this.host, part, changed.sheet, changedCells);
     if (xml !== before) this.host.set(part, xml);
     if (cells.length > 0) dropCalcChain(this.host, this.source.workbookPart);

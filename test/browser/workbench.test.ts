@@ -111,4 +111,20 @@ test("work that was not saved is offered again after the tab is gone", async () 
   await next.getByRole("button", { name: "นำกลับมา" }).click();
   await next.getByRole("tab", { name: "ย้อนหลัง ๕ ปี" }).click();
   await next.locator("#cell-12-1").getByText("kept").waitFor();
+  await next.getByText("(ยังไม่ได้บันทึก)").waitFor();
+});
+
+test("what was not saved makes no room for the sample without a question", async () => {
+  const { page } = await workbench.open();
+  await cell(page, 12, 1).click();
+  await page.keyboard.type("mine");
+  await page.keyboard.press("Enter");
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.getByRole("button", { name: "ไฟล์ตัวอย่าง" }).click();
+  expect(asked).toEqual([expect.stringContaining("ยังไม่ได้บันทึก")]);
+  await cell(page, 12, 1).getByText("mine").waitFor();
 });

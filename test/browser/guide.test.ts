@@ -1,8 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { readFileSync } from "node:fs";
-import { newBook } from "../../src/standalone/host/new-book";
-import { saveBook } from "../../src/standalone/host/package/save-book";
 import { difference, standing, take } from "./pictures";
+import { openEmpty, said } from "./pane-acts";
 import { startWorkbench, type WorkbenchBrowser } from "./workbench-page";
 
 /**
@@ -59,9 +58,6 @@ async function openDesk(): Promise<{ page: Page; pane: () => Promise<Frame>; pro
   await desk.page.getByRole("grid").waitFor();
   return desk;
 }
-
-const said = (pane: Frame, sentence: string) =>
-  pane.getByRole("status").filter({ hasText: sentence }).first().waitFor({ state: "attached" });
 
 async function picture(name: (typeof NAMES)[number]): Promise<void> {
   await page.mouse.move(0, 0);
@@ -157,13 +153,7 @@ test("the guide leads from an empty workbook to the form", async () => {
   const desk = await openDesk();
   page = desk.page;
   await page.getByRole("button", { name: "ซ่อนคำอธิบาย" }).click();
-  const { bytes } = await saveBook(newBook());
-  await page.setInputFiles('input[type="file"]', {
-    name: "ita.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: Buffer.from(bytes),
-  });
-  await page.getByRole("tab", { name: "Sheet1" }).waitFor();
+  await openEmpty(page, "ita.xlsx");
   const pane = await desk.pane();
   await pane.getByRole("button", { name: "อ่านคะแนน", exact: true }).click();
   await pane.getByText("ยังไม่พบคะแนนในสมุดงานนี้").waitFor();

@@ -1,6 +1,4 @@
-import type { Frame, Page } from "playwright-core";
-import { newBook } from "../../src/standalone/host/new-book";
-import { saveBook } from "../../src/standalone/host/package/save-book";
+import { openEmpty, press, said } from "./pane-acts";
 import { startWorkbench, type WorkbenchBrowser } from "./workbench-page";
 
 let workbench: WorkbenchBrowser;
@@ -8,21 +6,6 @@ beforeAll(async () => {
   workbench = await startWorkbench();
 });
 afterAll(() => workbench.close());
-
-const said = (pane: Frame, sentence: string) =>
-  pane.getByRole("status").filter({ hasText: sentence }).first().waitFor({ state: "attached" });
-const press = (pane: Frame, name: string | RegExp) =>
-  pane.getByRole("button", { name, exact: true }).first().click();
-
-async function openEmpty(page: Page): Promise<void> {
-  const { bytes } = await saveBook(newBook());
-  await page.setInputFiles('input[type="file"]', {
-    name: "empty.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: Buffer.from(bytes),
-  });
-  await page.getByRole("tab", { name: "Sheet1" }).waitFor();
-}
 
 /** The ten indicators as a result page gives them when its table is copied. */
 const PASTED = ["ตัวชี้วัดที่\tรายละเอียดตัวชี้วัด\tคะแนน"]

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Locator, Page } from "playwright-core";
 import { mkdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { said } from "./pane-acts";
 import { savedWorkbook, startWorkbench, type WorkbenchBrowser } from "./workbench-page";
 
 const PICTURES = "out/pictures";
@@ -18,9 +19,6 @@ afterAll(() => workbench.close());
 const nav = (pane: Frame, step: string) =>
   pane.getByRole("navigation").getByRole("button", { name: new RegExp(`^${step}: `) });
 const heading = (pane: Frame, name: string) => pane.getByRole("heading", { name, exact: true });
-/** Waits until the pane has said this aloud. */
-const said = (pane: Frame, sentence: string) =>
-  pane.getByRole("status").filter({ hasText: sentence }).first().waitFor({ state: "attached" });
 const selectedCell = (page: Page) => page.locator(".cell-name").textContent();
 
 async function doAll(pane: Frame): Promise<void> {

@@ -143,12 +143,17 @@ describe("Changes in the sheets", () => {
 });
 
 describe("Nothing to read", () => {
-  test("offers the year's form", async () => {
-    const { press, said, stateOf } = await openPane([]);
+  test("offers the form of the year whose result is out, and of years before it", async () => {
+    const { user, press, said, stateOf } = await openPane([]);
     await press("อ่านคะแนน");
     await said("อ่านแล้ว แต่ยังไม่พบคะแนน");
     expect(stateOf("อ่านคะแนน")).toBe("มีเรื่องให้ดู");
     expect(await screen.findByRole("heading", { name: "ยังไม่พบคะแนนในสมุดงานนี้" })).toBeVisible();
+    expect(screen.getByText(/^ยังไม่มีรายชื่อข้อของปี/)).toBeVisible();
+    await press("เริ่มจากแบบฟอร์ม");
+    await said("เพิ่มชีต แบบฟอร์ม 2569 แล้ว");
+    await user.selectOptions(screen.getByRole("combobox", { name: /ปีงบประมาณ/ }), "2568");
+    expect(screen.queryByText(/^ยังไม่มีรายชื่อข้อของปี/)).not.toBeInTheDocument();
     await press("เริ่มจากแบบฟอร์ม");
     await said("เพิ่มชีต แบบฟอร์ม 2568 แล้ว");
   });

@@ -1,0 +1,22 @@
+import type { Frame, Page } from "playwright-core";
+import { newBook } from "../../src/standalone/host/new-book";
+import { saveBook } from "../../src/standalone/host/package/save-book";
+
+/** Waits until the pane has said this aloud. */
+export const said = (pane: Frame, sentence: string) =>
+  pane.getByRole("status").filter({ hasText: sentence }).first().waitFor({ state: "attached" });
+
+/** Presses the first button of a name. */
+export const press = (pane: Frame, name: string | RegExp) =>
+  pane.getByRole("button", { name, exact: true }).first().click();
+
+/** Opens a workbook with one empty sheet. */
+export async function openEmpty(page: Page, name = "empty.xlsx"): Promise<void> {
+  const { bytes } = await saveBook(newBook());
+  await page.setInputFiles('input[type="file"]', {
+    name,
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(bytes),
+  });
+  await page.getByRole("tab", { name: "Sheet1" }).waitFor();
+}

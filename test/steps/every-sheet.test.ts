@@ -198,3 +198,115 @@ test("a cell that both sides changed is listed with all three texts, on every sh
   });
   expect(await written(steps)).toMatchObject({ conflicts: [] });
 });
+
+/** Row (from 0) in which the marked text of a sheet stands now; null when the plan has it no more. */
+async function markedRows({ workbook, sheets }: typeof report): Promise<(number | null)[]> {
+  const now = await Promise.all(sheets.map(({ name }) => look(workbook, name)));
+  return sheets.map((own, index) => {
+    const row = now[index]!.values.findIndex(([key]) => key === addresses(own).text(MARKED).key);
+    return row < 0 ? null : row;
+  });
+}
+
+const MARKED = 0.6;
+
+/** What the officer made of the looks of every sheet: of a marked text, of rows, columns and the sheet itself. */
+async function worn({ workbook, sheets }: typeof report): Promise<Record<string, unknown>[]> {
+  const rows = await markedRows(report);
+  return workbook.play(async (context) => {
+    const asked = sheets.map((own, index) => {
+      const sheet = context.workbook.worksheets.getItem(own.name);
+      const { beside, text } = addresses(own);
+      const marked = rows[index] ?? 0;
+      const cell = sheet.getRange(`${columnName(text(MARKED).column)}${marked + 1}`);
+      const row = sheet.getRange(`${marked + 2}:${marked + 2}`);
+      const columns = [sheet.getRange("C:C"), sheet.getRange("D:D")] as const;
+      const merged = sheet.getRange(`${beside}1:${beside}400`).getMergedAreasOrNullObject();
+      const list = sheet.getRange(`${beside}3`).dataValidation;
+      const rules = cell.conditionalFormats;
+      const frozen = sheet.freezePanes.getLocationOrNullObject();
+      const { charts, comments, autoFilter, pageLayout } = sheet;
+      cell.load("format/fill/color,format/font/bold,format/font/size,format/font/name");
+      row.load("rowHidden");
+      columns[0].load("format/columnWidth");
+      columns[1].load("columnHidden");
+      merged.load("areaCount");
+      list.load("type");
+      rules.load("items/type");
+      frozen.load("address");
+      sheet.load("tabColor,showGridlines");
+      pageLayout.load("orientation");
+      charts.load("items/name");
+      comments.load("items/content");
+      autoFilter.load("enabled");
+      return {
+        own,
+        sheet,
+        cell,
+        row,
+        columns,
+        merged,
+        list,
+        rules,
+        frozen,
+        stands: rows[index] !== null,
+      };
+    });
+    await context.sync();
+    return asked.map(({ own, sheet, cell, row, columns, merged, list, rules, frozen, stands }) => ({
+      name: own.name,
+      width: columns[0].format.columnWidth,
+      columnHidden: columns[1].columnHidden,
+      merged: merged.isNullObject ? 0 : merged.areaCount,
+      list: list.type,
+      frozen: frozen.isNullObject ? null : frozen.address,
+      page: [sheet.tabColor, sheet.showGridlines, sheet.pageLayout.orientation],
+      chart: sheet.charts.items.some((chart) => chart.name === "กราฟของเรา"),
+      filtered: sheet.autoFilter.enabled,
+      ...(stands && {
+        font: [cell.format.font.bold, cell.format.font.size, cell.format.font.name],
+        fill: cell.format.fill.color,
+        rowHidden: row.rowHidden,
+        rules: rules.items.length,
+        notes: sheet.comments.items.map(({ content }) => content),
+      }),
+    }));
+  });
+}
+
+test("formats, sizes, notes, filters, lists, charts and pages that the officer set stay on every sheet", async () => {
+  await onEverySheet((sheet, own, at) => {
+    const cell = sheet.getRange(at.cell(MARKED));
+    cell.format.fill.color = "#00FF00";
+    cell.format.font.bold = true;
+    cell.format.font.size = 22;
+    cell.format.font.name = "TH Niramit AS";
+    const rule = cell.conditionalFormats.add("Custom").custom;
+    rule.rule.formula = `=LEN(${at.cell(MARKED)})>3`;
+    rule.format.fill.color = "#0000FF";
+    sheet.getRange("C:C").format.columnWidth = 77.25;
+    sheet.getRange("D:D").columnHidden = true;
+    sheet.getRange(`${at.row(MARKED) + 1}:${at.row(MARKED) + 1}`).rowHidden = true;
+    sheet.getRange(`${at.beside}3`).dataValidation.rule = {
+      list: { inCellDropDown: true, source: "ก,ข" },
+    };
+    const end = at.beside.replace(/.$/, (letter) => String.fromCharCode(letter.charCodeAt(0) + 2));
+    sheet.getRange(`${at.beside}${at.below}:${end}${at.below}`).merge();
+    sheet.getRange(`${at.beside}${at.below}`).values = [[ours(own, "ผสาน")]];
+    sheet.tabColor = "#123456";
+    sheet.showGridlines = true;
+    sheet.pageLayout.orientation = "Landscape" as Excel.PageOrientation;
+    sheet.freezePanes.freezeColumns(2);
+    sheet.charts.add("Line", sheet.getRange("B2:C4"), "Auto").name = "กราฟของเรา";
+    sheet.autoFilter.apply(sheet.getRange(`B2:${at.beside}${own.values.length}`));
+    sheet.comments.add(cell, `หมายเหตุ ${own.name}`);
+  });
+  const before = await worn(report);
+  await throughRuns(async () => {
+    const now = await worn(report);
+    const expected = now.map((each, index) =>
+      Object.fromEntries(Object.keys(each).map((what) => [what, before[index]?.[what]]))
+    );
+    expect(now).toEqual(expected);
+  });
+});

@@ -14,19 +14,12 @@ export function settleRows(
   framework: Framework | null
 ): Map<ScoreRow, Settled> {
   const settled = new Map<ScoreRow, Settled>();
-  const order = (table: Table): number => table.lane.labels[0]!;
   for (const kind of ["item", "indicator"] as const) {
-    const starts = [...new Set(tables.map(order))];
-    for (const start of starts) {
-      const all = tables
-        .filter((table) => order(table) === start)
-        .flatMap((table) => runOf(table, kind));
-      for (const rows of byList(all)) {
-        const figures = rows.map((row) => figureOf(view, row));
-        settleRun(rows, framework, isSorted(figures)).forEach(
-          (one, i) => one && settled.set(rows[i]!, one)
-        );
-      }
+    for (const rows of runsOf(tables, kind).flatMap(byList)) {
+      const figures = rows.map((row) => figureOf(view, row));
+      settleRun(rows, framework, isSorted(figures)).forEach(
+        (one, i) => one && settled.set(rows[i]!, one)
+      );
     }
   }
   for (const table of tables) {
@@ -42,6 +35,17 @@ export function settleRows(
   }
   settleMeans(view, tables, settled);
   return settled;
+}
+
+/** The runs of a kind: tables whose labels stand in one column are one, and so are labels that stand alone, side by side. */
+function runsOf(tables: readonly Table[], kind: "item" | "indicator"): ScoreRow[][] {
+  const starts = [...new Set(tables.map(({ lane }) => lane.labels[0]))];
+  const runs = starts
+    .map((start) =>
+      tables.flatMap((table) => (table.lane.labels[0] === start ? runOf(table, kind) : []))
+    )
+    .filter((rows) => rows.length > 0);
+  return runs.every((rows) => rows.length === 1) ? [runs.flat()] : runs;
 }
 
 /** Rows of one half of EIT, or of one year, count for themselves: a list may give both one below the other. */

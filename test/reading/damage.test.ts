@@ -7,7 +7,9 @@ import { readAssessment } from "../../src/reading/read-assessment";
 import { damaged, randomFrom, type Damage } from "../fixtures/layouts/damage";
 import { LAYOUTS } from "../fixtures/layouts/layouts";
 import type { SheetOf } from "../fixtures/layouts/generator";
-import { gridFrom, readScores, trueScores } from "./truth";
+import { UNUSUAL_ITEMS } from "../fixtures/layouts/unusual-items";
+import { UNUSUAL_SUMMARIES } from "../fixtures/layouts/unusual-summaries";
+import { gridFrom, readScores, sheetOf, trueScores } from "./truth";
 
 /** How many damaged workbooks are read; the full 10,000 by DAMAGED=10000. */
 const RUNS = Number(process.env.DAMAGED ?? 240);
@@ -45,30 +47,48 @@ function isTypedOver(mentions: readonly ScoreMention[], damages: readonly Damage
   });
 }
 
-it(`reads ${RUNS} damaged workbooks without an exception, and no wrong score without a finding`, () => {
-  const truth = trueScores();
-  const sound = new Map(LAYOUTS.map(({ name, sheets }) => [name, findingsOf(read(sheets))]));
-  const silent: string[] = [];
-  for (let seed = 0; seed < RUNS; seed++) {
+/** Runs that were silent once: a head slid above a mean, two rows whose labels changed places, whole or cell by cell. */
+const ONCE_SILENT = [2985, 4192, 4977];
+
+interface Case {
+  readonly name: string;
+  readonly sheets: readonly SheetOf[];
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/** Damages the cases by turns, once or twice each, and tells what was read wrong without a word about it. */
+function silentIn(cases: readonly Case[], seeds: readonly number[]): string[] {
+  const sound = new Map(cases.map(({ name, sheets }) => [name, findingsOf(read(sheets))]));
+  return seeds.flatMap((seed) => {
     const random = randomFrom(seed);
-    const layout = LAYOUTS[seed % LAYOUTS.length]!;
-    const first = damaged(layout.sheets, random);
+    const { name, sheets, scores } = cases[seed % cases.length]!;
+    const first = damaged(sheets, random);
     const second = random() < 0.5 ? damaged(first.sheets, random) : null;
     const damages = [first.damage, ...(second ? [second.damage] : [])];
     const assessment = read(second?.sheets ?? first.sheets);
     const wrong = Object.entries(readScores(assessment)).filter(
       ([key, score]) =>
-        score !== null && score !== truth[key] && !isTypedOver(mentionsOf(assessment, key), damages)
+        score !== null &&
+        score !== scores[key] &&
+        !isTypedOver(mentionsOf(assessment, key), damages)
     );
-    if (wrong.length === 0) continue;
-    const fresh = [...findingsOf(assessment)].filter(
-      (finding) => !sound.get(layout.name)!.has(finding)
-    );
-    if (fresh.length === 0) {
-      silent.push(
-        `${seed} ${layout.name}: ${damages.map(({ kind, what }) => `${kind} ${what}`).join("; ")}: ${wrong}`
-      );
-    }
-  }
-  expect(silent).toEqual([]);
+    if (wrong.length === 0) return [];
+    if ([...findingsOf(assessment)].some((finding) => !sound.get(name)!.has(finding))) return [];
+    const what = damages.map(({ kind, what }) => `${kind} ${what}`).join("; ");
+    return [`${seed} ${name}: ${what}: ${wrong}`];
+  });
+}
+
+const seeds = (count: number): number[] => Array.from({ length: count }, (_, seed) => seed);
+
+it(`reads ${RUNS} damaged workbooks without an exception, and no wrong score without a finding`, () => {
+  const cases = LAYOUTS.map(({ name, sheets }) => ({ name, sheets, scores: trueScores() }));
+  expect(silentIn(cases, [...seeds(RUNS), ...ONCE_SILENT])).toEqual([]);
+});
+
+it(`reads ${RUNS} damaged workbooks of unusual arrangements, and no wrong score without a finding`, () => {
+  const cases = [...UNUSUAL_SUMMARIES, ...UNUSUAL_ITEMS]
+    .filter(({ year }) => year === undefined)
+    .map(({ name, sheets, scores }) => ({ name, sheets: sheets.map(sheetOf), scores }));
+  expect(silentIn(cases, seeds(RUNS))).toEqual([]);
 });

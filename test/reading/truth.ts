@@ -1,6 +1,7 @@
 import type { Assessment } from "../../src/model/assessment";
 import { gridOf, type Grid } from "../../src/model/grid";
 import truth from "../fixtures/layouts/truth.json";
+import type { Arrangement } from "../fixtures/layouts/arrangement";
 import type { SheetOf } from "../fixtures/layouts/generator";
 
 export { truth };
@@ -14,6 +15,15 @@ export function gridFrom({ name, rows, formats = {}, formulas = {} }: SheetOf): 
     formats: grid.formats.map((row, r) => row.map((format, c) => formats[at(r, c)] ?? format)),
     formulas: grid.formulas.map((row, r) => row.map((formula, c) => formulas[at(r, c)] ?? formula)),
   };
+}
+
+/** A sheet of an arrangement, its formats cell by cell. */
+export function sheetOf([name, rows, formats = {}]: Arrangement["sheets"][number]): SheetOf {
+  const byCell = Object.entries(formats).flatMap(([key, format]) => {
+    const [row, column] = key.split(",");
+    return row === "*" ? rows.map((_, r) => [`${r},${column}`, format]) : [[key, format]];
+  });
+  return { name, rows, formats: Object.fromEntries(byCell) };
 }
 
 type Scores = Record<string, number | null>;

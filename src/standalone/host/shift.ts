@@ -152,8 +152,8 @@ function drop(excel: Session, shift: Shift, held: readonly Held[]): void {
 function format(excel: Session, shift: Shift): void {
   const { sheet, axis, at, count } = shift;
   if (at === 1) return;
-  const band =
-    axis === "rows" ? Math.min(shift.to, sheet.columnCount) : Math.min(shift.to, sheet.rowCount);
+  const held = axis === "rows" ? (sheet.findRow(at - 1)?.cellCount ?? 0) : sheet.rowCount;
+  const band = Math.min(shift.to, held);
   for (let line = shift.from; line <= band; line++) {
     const model = axis === "rows" ? sheet.findCell(at - 1, line) : sheet.findCell(line, at - 1);
     if (!model || Object.keys(model.style).length === 0) continue;

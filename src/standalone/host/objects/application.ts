@@ -71,8 +71,11 @@ export const Application: ExcelClass<Session> = {
   properties: {
     calculationMode: value(
       (excel: Session) => excel.openedMode,
-      (excel, name: string) =>
-        (excel.calculationMode = oneOf<Session["calculationMode"]>(MODES, name))
+      (excel, name: string) => {
+        // What was entered before is calculated still.
+        excel.refresh();
+        excel.calculationMode = oneOf<Session["calculationMode"]>(MODES, name);
+      }
     ),
     calculationState: value(() => "Done"),
     calculationEngineVersion: value(() => 191029),

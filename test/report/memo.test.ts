@@ -12,7 +12,10 @@ const DRAFT: AgencyDraft = { scores: everywhere(90), announced: ten(90) };
 const memoOf = (draft: AgencyDraft = DRAFT) => memoContent(contextOf(agency(draft).input));
 const textOf = (draft: AgencyDraft = DRAFT) =>
   memoOf(draft)
-    .sections.flatMap((section) => [section.heading, ...section.paragraphs])
+    .sections.flatMap((section) => [
+      section.heading,
+      ...section.paragraphs.map((paragraph) => paragraph.text),
+    ])
     .join("\n");
 
 describe("the memo", () => {
@@ -37,10 +40,24 @@ describe("the memo", () => {
     expect(text).not.toMatch(/[0-9]/);
   });
 
+  it("keys a sentence by what it says, whichever stand before it", () => {
+    const keys = (draft: AgencyDraft) =>
+      memoOf(draft)
+        .sections.find((section) => section.key === "facts")
+        ?.paragraphs.map(({ key }) => key);
+    const apart = { ...DRAFT, announced: { ...ten(90), 3: 70 } };
+    const without = ["analysed", "best", "below", "level", "measures"];
+    expect(keys(DRAFT)).toEqual(without);
+    expect(keys(apart)).toEqual(["analysed", "best", "worst", "below", "level", "measures"]);
+  });
+
   it("lists laws with their own years, and plans apart from them", () => {
-    const { sections } = memoOf();
-    const laws = sections.find((section) => section.key === "laws")?.paragraphs ?? [];
-    const plans = sections.find((section) => section.key === "plans")?.paragraphs ?? [];
+    const textsOf = (key: string) =>
+      memoOf()
+        .sections.find((section) => section.key === key)
+        ?.paragraphs.map(({ text }) => text) ?? [];
+    const laws = textsOf("laws");
+    const plans = textsOf("plans");
     expect(laws).toHaveLength(LAWS.length);
     expect(plans).toHaveLength(PLANS.length);
     expect(laws.find((law) => law.includes("บ้านเมืองที่ดี"))).toContain("๒๕๔๖");
@@ -53,7 +70,7 @@ describe("the memo", () => {
 
   it("asks to acknowledge, approve, publish and tell the divisions that have measures", () => {
     const proposal = memoOf().sections.find((section) => section.key === "proposal");
-    const text = proposal?.paragraphs.join("\n") ?? "";
+    const text = proposal?.paragraphs.map((paragraph) => paragraph.text).join("\n") ?? "";
     for (const word of ["รับทราบ", "อนุมัติ", "เผยแพร่", "แจ้ง"]) expect(text).toContain(word);
     const units = agency(DRAFT).input.analysis.measures.map((measure) => measure.unit);
     expect(units.length).toBeGreaterThan(0);

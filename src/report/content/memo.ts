@@ -10,11 +10,16 @@ import { listInWords } from "./list-in-words";
 import { levelReason } from "./level-reason";
 import { indicatorsAlike } from "./measure-texts";
 
+/** A running paragraph. What it says is its key, so that an edited one is known again when another before it falls away. */
+export interface MemoParagraph {
+  readonly key: string;
+  readonly text: string;
+}
+
 export interface MemoSection {
   readonly key: string;
   readonly heading: string;
-  /** Running paragraphs, first lines indented. */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly MemoParagraph[];
 }
 
 export interface MemoContent {
@@ -120,7 +125,8 @@ function background(context: ReportContext, words: Words): MemoSection {
   const key = "background";
   if (results.total === null || results.level === null) {
     const reason = levelReason(context);
-    return { key, heading, paragraphs: [voice.say(unknown, { ...words, reason })] };
+    const text = voice.say(unknown, { ...words, reason });
+    return { key, heading, paragraphs: [{ key: "result", text }] };
   }
   const score = (one: number | null) => (one === null ? "-" : voice.score(one));
   const text = voice.say(entered, {
@@ -132,7 +138,7 @@ function background(context: ReportContext, words: Words): MemoSection {
     OIT: score(results.instruments.OIT),
     rank: rankWords(assessment.rank.value),
   });
-  return { key, heading, paragraphs: [text] };
+  return { key, heading, paragraphs: [{ key: "result", text }] };
 }
 
 /** "ลำดับที่ ๕๐ ..." as the sheet has it, whether or not it begins with these words. */
@@ -149,41 +155,53 @@ function facts(context: ReportContext, words: Words): MemoSection {
   const { voice, results, analysis } = context;
   const known = Object.values(results.indicators).filter((score) => score !== null).length;
   const points = [...extremePoints(context), ...belowPoint(context)];
-  if (results.level !== null) points.push(levelReason(context));
+  if (results.level !== null) points.push({ key: "level", text: levelReason(context) });
   return {
     key: "facts",
     heading: WORDS.facts.heading,
     paragraphs: [
-      voice.say(WORDS.facts.analysed, { ...words, count: known }),
-      ...points.map((text, index) => voice.say(WORDS.facts.numbered, { number: index + 1, text })),
-      voice.say(WORDS.facts.measures, { ...words, count: analysis.measures.length }),
+      { key: "analysed", text: voice.say(WORDS.facts.analysed, { ...words, count: known }) },
+      ...points.map(({ key, text }, index) => ({
+        key,
+        text: voice.say(WORDS.facts.numbered, { number: index + 1, text }),
+      })),
+      {
+        key: "measures",
+        text: voice.say(WORDS.facts.measures, { ...words, count: analysis.measures.length }),
+      },
     ],
   };
 }
 
-function extremePoints(context: ReportContext): string[] {
+function extremePoints(context: ReportContext): MemoParagraph[] {
   const { voice, results } = context;
   const { best, worst } = extremes(context);
   const first = best[0];
   if (first === undefined) return [];
   if (worst.includes(first)) {
     const score = voice.score(results.indicators[first] ?? 0);
-    return [voice.say(WORDS.facts.allEqual, { score })];
+    return [{ key: "best", text: voice.say(WORDS.facts.allEqual, { score }) }];
   }
   return [
-    voice.say(WORDS.facts.best, { list: indicatorsAlike(context, best) }),
-    voice.say(WORDS.facts.worst, { list: indicatorsAlike(context, worst) }),
+    { key: "best", text: voice.say(WORDS.facts.best, { list: indicatorsAlike(context, best) }) },
+    { key: "worst", text: voice.say(WORDS.facts.worst, { list: indicatorsAlike(context, worst) }) },
   ];
 }
 
-function belowPoint(context: ReportContext): string[] {
+function belowPoint(context: ReportContext): MemoParagraph[] {
   const { voice, settings, assessment } = context;
   if (assessment.items.length === 0) return [];
   const { threshold } = settings;
   const codes = itemsBelow(context).map((item) => item.code);
-  if (codes.length === 0) return [voice.say(WORDS.facts.belowNone, { threshold })];
+  const key = "below";
+  if (codes.length === 0) return [{ key, text: voice.say(WORDS.facts.belowNone, { threshold }) }];
   const words = { threshold, count: codes.length, list: codeList(codes) };
-  return [voice.say(WORDS.facts.below, words)];
+  return [{ key, text: voice.say(WORDS.facts.below, words) }];
+}
+
+/** Paragraphs that are always the same ones, by their number. */
+function numbered(texts: readonly string[]): MemoParagraph[] {
+  return texts.map((text, index) => ({ key: String(index + 1), text }));
 }
 
 function rules({ voice }: ReportContext): MemoSection[] {
@@ -191,15 +209,17 @@ function rules({ voice }: ReportContext): MemoSection[] {
     {
       key: "laws",
       heading: WORDS.rules.laws,
-      paragraphs: LAWS.map(({ name, year }, index) =>
-        voice.say(WORDS.rules.law, { number: index + 1, name, year })
+      paragraphs: numbered(
+        LAWS.map(({ name, year }, index) =>
+          voice.say(WORDS.rules.law, { number: index + 1, name, year })
+        )
       ),
     },
     {
       key: "plans",
       heading: WORDS.rules.plans,
-      paragraphs: PLANS.map((name, index) =>
-        voice.say(WORDS.rules.plan, { number: index + 1, name })
+      paragraphs: numbered(
+        PLANS.map((name, index) => voice.say(WORDS.rules.plan, { number: index + 1, name }))
       ),
     },
   ];
@@ -214,6 +234,9 @@ function proposal({ voice, analysis }: ReportContext, words: Words): MemoSection
   return {
     key: "proposal",
     heading,
-    paragraphs: [lead, ...points.map((point) => voice.say(point, { ...words, units: named }))],
+    paragraphs: numbered([
+      lead,
+      ...points.map((point) => voice.say(point, { ...words, units: named })),
+    ]),
   };
 }

@@ -89,7 +89,7 @@ function sectionRows({ key, heading, paragraphs }: MemoSection): RowDraft[] {
   return [
     gap(key, 6),
     { key: `heading:${key}`, cells: { a: cell(heading, "subheading", { span: PAGE }) } },
-    ...paragraphs.map((text, index) => paragraph(`${key}:${index + 1}`, text)),
+    ...paragraphs.map(({ key: what, text }) => paragraph(`${key}:${what}`, text)),
   ];
 }
 

@@ -10,7 +10,7 @@ import type {
   ItemEntry,
   ScoreEntry,
 } from "../../src/model/assessment";
-import type { Settings } from "../../src/model/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/model/settings";
 
 /** Scores by code; an EIT item may be a pair [public, survey]. */
 export type Scores = Readonly<Record<string, number | readonly [number, number]>>;
@@ -18,40 +18,7 @@ export type Scores = Readonly<Record<string, number | readonly [number, number]>
 const fact = <T>(value: T | null): Fact<T> => ({ value, mentions: [] });
 const entry = (score: number | null): ScoreEntry => ({ score, mentions: [] });
 
-export const SETTINGS: Settings = {
-  language: "th",
-  digits: "thai",
-  font: "TH SarabunPSK",
-  threshold: 95,
-  year: null,
-  budgetColumn: false,
-  office: {
-    agency: "",
-    district: "",
-    province: "",
-    office: "",
-    memoNumber: "",
-    memoDate: "",
-    to: "",
-    drafter: "",
-    drafterPosition: "",
-    superior: "",
-    superiorPosition: "",
-    clerk: "",
-    clerkPosition: "",
-    head: "",
-    headPosition: "",
-    divisions: [],
-  },
-  silenced: [],
-  fixes: [],
-  ranges: [],
-  measures: [],
-  framework: null,
-  remarks: {},
-  comparedOn: null,
-  closedYears: [],
-};
+export const SETTINGS: Settings = DEFAULT_SETTINGS;
 
 /** An assessment of the year's items with the given scores and, where given, announced indicators. */
 export function assessmentOf(

@@ -1,4 +1,4 @@
-import { MONTHS } from "../../wording/report/days";
+import { MONTHS } from "../../ita/dates";
 
 const BUDDHIST = 543;
 
@@ -7,5 +7,5 @@ export function thaiDay(iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
   const month = match ? MONTHS[Number(match[2]) - 1] : undefined;
   if (!match || !month) return iso;
-  return `${Number(match[3])} ${month} ${Number(match[1]) + BUDDHIST}`;
+  return `${Number(match[3])} ${month[0]} ${Number(match[1]) + BUDDHIST}`;
 }

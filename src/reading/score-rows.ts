@@ -64,9 +64,15 @@ export function rowsOf(
   const bare = said ?? bareKind(cellsByRow, context);
   const halves = mergedHalves(view, section, lane);
   const years = yearsOfRows(view, section, lane);
+  const below = figuresBelow(view, section, lane, cellsByRow);
   const rows: ScoreRow[] = [];
   section.rows.forEach((row, i) => {
     const own = cellsByRow[i]!;
+    const last = rows.at(-1);
+    if (last && below.has(row)) {
+      rows.push({ ...last, row, goesOn: true });
+      return;
+    }
     const keyed = keyedIndicator(view, lane, row, own);
     if (keyed) {
       context = contextOf([keyed], context);
@@ -92,7 +98,7 @@ export function rowsOf(
     });
     if (kind === "item" || goesOn) context = { ...context, part: whole };
   });
-  return { rows: withFiguresBelow(view, lane, rows), context };
+  return { rows, context };
 }
 
 /** The year of each row where a column names years and nothing else, on every row or on the first of each. */
@@ -110,26 +116,35 @@ function yearsOfRows(view: SheetView, { rows }: Section, lane: Lane): Map<number
 /** So many labels without figures make a list in which the figures stand a row below. */
 const BELOW = 3;
 
-/** A question may be broken over two rows, or its score stand under it: then every label is followed by a figure without one. */
-function withFiguresBelow(
+/**
+ * Rows that hold the figure of the label above them: a question may be broken over two rows, or its score stand under it.
+ * Then no item of the list has a figure beside it, and each is followed by one without a code.
+ */
+function figuresBelow(
   view: SheetView,
+  { rows }: Section,
   { values }: Lane,
-  rows: readonly ScoreRow[]
-): ScoreRow[] {
-  const isFilled = ({ row }: ScoreRow): boolean =>
+  cells: readonly (readonly LabelCell[])[]
+): Set<number> {
+  const isFilled = (row: number): boolean =>
     values.some(({ column }) => view.value(row, column) !== "");
-  const labels = rows.filter(({ codes }) => codes.size > 0);
-  const isPattern =
-    labels.length >= BELOW &&
-    labels.every((row) => {
-      const next = rows[rows.indexOf(row) + 1];
-      return !isFilled(row) && next?.codes.size === 0 && isFilled(next);
-    });
-  if (!isPattern) return [...rows];
-  return rows.map((row, i) => {
-    const above = rows[i - 1];
-    return above && labels.includes(above) ? { ...above, row: row.row, goesOn: true } : row;
+  const isCoded = (i: number): boolean =>
+    cells[i]?.some(({ label }) => label.code?.readings.some(({ weight }) => weight >= 2)) ?? false;
+  const isNumbered = (i: number): boolean =>
+    cells[i]?.some(({ label }) => label.indicator !== null) ?? false;
+  const coded = rows.flatMap((_, i) => (isCoded(i) ? [i] : []));
+  const labels = coded.length > 0 ? coded : rows.flatMap((_, i) => (isNumbered(i) ? [i] : []));
+  const isPattern = labels.every((i) => {
+    const next = rows[i + 1];
+    return (
+      !isFilled(rows[i]!) &&
+      next !== undefined &&
+      isFilled(next) &&
+      !isCoded(i + 1) &&
+      !isNumbered(i + 1)
+    );
   });
+  return new Set(isPattern && labels.length >= BELOW ? labels.map((i) => rows[i + 1]!) : []);
 }
 
 function labelsIn(view: SheetView, row: number, columns: readonly number[] | null): Label[] {

@@ -19,6 +19,21 @@ const FILES: readonly [file: string, holds: (key: string) => boolean, total: boo
   ["indicators-across", isIndicator, true],
   ["ranking-and-summary", isIndicator, true],
   ["formulas-and-percent", (key) => /^i/.test(key), false],
+  ["hidden-last-year", isIndicator, false],
+  ["hidden-drafts", isIndicator, false],
+  ["form-per-indicator", () => true, false],
+  ["database-of-two-years", isItem, false],
+  ["halves-merged", (key) => key.startsWith("e"), false],
+  ["means-under-items", (key) => /^(i|[1-5]$)/.test(key), false],
+  ["shares-of-one", isIndicator, true],
+  ["grid-of-instruments", isItem, false],
+  ["sheet-per-year", isIndicator, false],
+  ["agencies-in-rows", isIndicator, true],
+  ["cards", isIndicator, false],
+  ["items-counted-within", (key) => /^(i|[1-5]$)/.test(key), true],
+  ["linked-formulas", (key) => /^(i|[1-5]$)/.test(key), false],
+  ["letter-with-table", isIndicator, true],
+  ["questions-over-two-rows", (key) => /^(o|9$|10$)/.test(key), false],
 ];
 
 function isIndicator(key: string): boolean {

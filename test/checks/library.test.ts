@@ -1,41 +1,12 @@
 import { FRAMEWORK_2568 as framework } from "../../src/ita/years/2568/framework";
 import { LIBRARY_2568 } from "../../src/ita/years/2568/library";
-import { checkAssessment } from "../../src/checks/check-assessment";
-import type { Assessment, ItemEntry } from "../../src/model/assessment";
-import { gridOf } from "../../src/model/grid";
-import type { Results } from "../../src/model/results";
-import type { TextPart, TextRole } from "../../src/model/texts";
-import { readAssessment } from "../../src/reading/read-assessment";
+import type { TextRole } from "../../src/model/texts";
 import { speaksOfItem } from "../../src/checks/texts/subjects";
+import { itemsAt, warningsOf } from "./one-text";
 
-const NOTHING = readAssessment([gridOf("ว่าง", [[""]])], { year: 2568, ranges: [] });
-const RESULTS: Results = {
-  fiscalYear: 2568,
-  total: null,
-  level: null,
-  instruments: { IIT: null, EIT: null, OIT: null },
-  indicators: {},
-  computed: [],
-};
-const ITEMS: ItemEntry[] = framework.items.map(({ code, text, indicator }) => ({
-  code,
-  text,
-  indicator,
-  score: 90,
-  mentions: [],
-}));
-
-/** Warnings that one text would earn in a report, under its own indicator. */
-function warnings(role: TextRole, indicator: number, text: string): string[] {
-  const at = { sheet: "รายงาน", address: "A1" };
-  const part: TextPart = { at, text, role, body: text, indicator, number: null };
-  const texts = { ...NOTHING.texts, sheets: ["รายงาน"], parts: [part] };
-  const assessment: Assessment = { ...NOTHING, items: ITEMS, texts };
-  return checkAssessment({ assessment, framework, results: RESULTS, threshold: 95 })
-    .filter((it) => it.severity === "warning")
-    .map((it) => it.code)
-    .filter((code) => code !== "missing-item");
-}
+const ITEMS = itemsAt(90);
+const warnings = (role: TextRole, indicator: number, text: string) =>
+  warningsOf(role, indicator, text, 90);
 
 /** The add-in writes these texts itself: a check that finds fault with one is wrong, or the text is. */
 describe.each(LIBRARY_2568.map((entry) => [entry.code, entry] as const))(

@@ -18,8 +18,15 @@ export const STYLES = {
   textCenter: { size: 16, wrap: true, horizontal: "Center", vertical: "Center", color: INK },
   line: { size: 16, vertical: "Center", color: INK },
   lineRight: { size: 16, horizontal: "Right", vertical: "Center", color: INK },
-  lineCenter: { size: 16, horizontal: "Center", vertical: "Center", color: INK },
-  centerStrong: { size: 16, bold: true, horizontal: "Center", vertical: "Center", color: INK },
+  lineCenter: { size: 16, wrap: true, horizontal: "Center", vertical: "Center", color: INK },
+  centerStrong: {
+    size: 16,
+    bold: true,
+    wrap: true,
+    horizontal: "Center",
+    vertical: "Center",
+    color: INK,
+  },
   signLine: { size: 16, border: "dotted-bottom", vertical: "Bottom", color: INK },
   /** The copy beside the page that gives merged rows their height: there, but not to be seen. */
   beside: { size: 16, wrap: true, vertical: "Top", color: "#FFFFFF" },
@@ -52,6 +59,7 @@ export const STYLES = {
   },
   letterBlankCenter: {
     size: 16,
+    wrap: true,
     border: "dotted-bottom",
     horizontal: "Center",
     vertical: "Bottom",
@@ -130,7 +138,14 @@ export const STYLES = {
 
   /** The figure that is looked for. */
   figure: { size: 36, bold: true, horizontal: "Center", vertical: "Center", color: "#0B5394" },
-  figureLevel: { size: 24, bold: true, horizontal: "Center", vertical: "Center", color: "#0B5394" },
+  figureLevel: {
+    size: 24,
+    bold: true,
+    wrap: true,
+    horizontal: "Center",
+    vertical: "Center",
+    color: "#0B5394",
+  },
 } as const satisfies Record<string, CellStyle>;
 
 export type LookName = keyof typeof STYLES;

@@ -1,4 +1,5 @@
 import { cellPlace } from "../model/place";
+import { atOnce, type Stretches } from "../model/stretches";
 import { resolveReferences, type SheetId, type SheetPlan } from "../model/sheet-plan";
 import type { SheetBase } from "./base";
 import { isFormula, type Content } from "./content";
@@ -36,15 +37,25 @@ export function reconcile(
   own: ReadonlyMap<SheetId, OwnSheet>,
   choices: Choices
 ): Reconciled {
+  return atOnce(reconciling(plans, own, choices));
+}
+
+/** The same in stretches, one sheet after another. */
+export function* reconciling(
+  plans: readonly SheetPlan[],
+  own: ReadonlyMap<SheetId, OwnSheet>,
+  choices: Choices
+): Stretches<Reconciled> {
   const now = new Map<SheetId, SheetLayout>();
   const left = new Map<SheetId, SheetLayout>();
   for (const [id, { name, standing, base }] of own) {
     if (standing) now.set(id, layoutOf(name, standing.rows, standing.columns));
     if (base) left.set(id, layoutOf(name, base.rows.map(keyOf), base.columns.map(keyOf)));
   }
-  const merged = plans.map((plan) => {
+  const merged: MergedSheet[] = [];
+  for (const plan of plans) {
     const sheet = own.get(plan.id);
-    return mergeSheet({
+    const one = mergeSheet({
       plan,
       base: sheet?.base ?? null,
       pending: sheet?.pending ?? [],
@@ -53,7 +64,9 @@ export function reconcile(
       left: (template, row) => resolved(template, { sheet: plan.id, row }, left),
       choices: choices.get(plan.id) ?? new Map(),
     });
-  });
+    merged.push(one);
+    yield;
+  }
   const layouts: Layouts = new Map([
     ...now,
     ...merged.map(({ plan, rows, columns }): [SheetId, SheetLayout] => [
@@ -66,19 +79,24 @@ export function reconcile(
     ]),
   ]);
   const uprooted = uprootedRows(merged, now);
+  const patches: SheetPatch[] = [];
+  for (const sheet of merged) {
+    const one = own.get(sheet.plan.id);
+    const patch = patchOf({
+      merged: withFormulasMended(sheet, uprooted),
+      stands: one?.stands ?? false,
+      marked: one?.marked ?? false,
+      standing: one?.standing ?? null,
+      before: one?.base ?? null,
+      broken: (one?.pending.length ?? 0) > 0,
+      name: one?.name ?? sheet.plan.name,
+      layouts,
+    });
+    patches.push(patch);
+    yield;
+  }
   return {
-    patches: merged.map((sheet) =>
-      patchOf({
-        merged: withFormulasMended(sheet, uprooted),
-        stands: own.get(sheet.plan.id)?.stands ?? false,
-        marked: own.get(sheet.plan.id)?.marked ?? false,
-        standing: own.get(sheet.plan.id)?.standing ?? null,
-        before: own.get(sheet.plan.id)?.base ?? null,
-        broken: (own.get(sheet.plan.id)?.pending.length ?? 0) > 0,
-        name: own.get(sheet.plan.id)?.name ?? sheet.plan.name,
-        layouts,
-      })
-    ),
+    patches,
     kept: merged.reduce((sum, sheet) => sum + sheet.kept, 0),
     conflicts: merged.flatMap(({ plan, conflicts, rows, columns }) =>
       conflicts.map((conflict) => ({

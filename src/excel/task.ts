@@ -1,4 +1,4 @@
-import { nextTurn } from "./turn";
+import { nextTurn, STRETCH } from "./turn";
 
 /** The sheet of a name; asked for once in a conversation, however often it is used. */
 export type SheetOf = (name: string) => Excel.Worksheet;
@@ -11,9 +11,6 @@ export interface Task {
 
 /** Largest request: well below the 5 MB that Excel on the web takes. */
 const LARGEST_REQUEST = 1_800_000;
-
-/** Milliseconds of work on end. */
-const STRETCH = 20;
 
 /** What the client adds to each action and object path. */
 const OVERHEAD = 700;

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../model/sheet-plan";
+import { atOnce, type Stretches } from "../model/stretches";
 import { contextOf, type ReportInput } from "./context";
 import { analysisSheet } from "./sheets/analysis";
 import { byUnitSheet } from "./sheets/by-unit";
@@ -42,7 +43,16 @@ const SHEETS = [
  * rules of its own. Pure: the same input gives the same plans.
  */
 export function composeReport(input: ReportInput): SheetPlan[] {
+  return atOnce(composing(input));
+}
+
+/** The same in stretches, one sheet after another. */
+export function* composing(input: ReportInput): Stretches<SheetPlan[]> {
   const context = contextOf(input);
-  const plans = SHEETS.map((sheet) => sheet(context));
+  const plans: SheetPlan[] = [];
+  for (const sheet of SHEETS) {
+    plans.push(sheet(context));
+    yield;
+  }
   return needsFramework(context) ? [...plans, frameworkSheet(context)] : plans;
 }

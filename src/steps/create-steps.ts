@@ -2,6 +2,7 @@ import { cellKey } from "../edits/settle";
 import type { Choices } from "../edits/reconcile";
 import { changeCell, selectedPlace, selectPlace, showSheets } from "../excel/cells";
 import { readWorkbook } from "../excel/read-workbook";
+import { inTurns } from "../excel/turn";
 import { watchCells } from "../excel/watch";
 import type { Fix } from "../model/finding";
 import { failure, success, type Outcome } from "../model/outcome";
@@ -13,7 +14,7 @@ import { createForm, layPasted } from "./form";
 import { highlight, removeHighlights, toggleHighlights } from "./highlight-steps";
 import { nextYearSettings } from "./new-year";
 import { withSettings, settingsPart } from "./settings";
-import { textAt, understand } from "./understand";
+import { textAt, understanding } from "./understand";
 import { workingSheets } from "./working-sheets";
 import { writeReport } from "./write";
 
@@ -35,7 +36,7 @@ function plainSteps(overrides: Partial<Settings>): Steps {
     const workbook = await readWorkbook(signal);
     if (!workbook.ok) return workbook;
     onProgress?.({ share: 0.8, what: "checking" });
-    const job = understand(workbook.value, overrides);
+    const job = await inTurns(understanding(workbook.value, overrides));
     onProgress?.({ share: 1, what: "checking" });
     return success(job);
   }

@@ -1,14 +1,14 @@
 import { markRules } from "../edits/rules";
-import { readStore } from "../edits/store";
 import type { Reread } from "../excel/read-workbook";
 import { ruleTasks } from "../excel/rules";
+import { inTurns } from "../excel/turn";
 import { play } from "../excel/write-workbook";
 import { failure, success, type Outcome } from "../model/outcome";
 import type { Settings } from "../model/settings";
 import type { Job, StepFailure, StepOptions } from "./contract";
 import { highlightRules, protectedScoreSheets } from "./highlights";
 import { readAgain } from "./read-again";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 
 /** Marks the scores as they stand now: reads once more (the sheets may have changed), then one request. */
 export async function highlight(
@@ -49,7 +49,7 @@ async function mark(
   { onProgress }: StepOptions
 ): Promise<Outcome<{ readonly marked: number }, StepFailure>> {
   if (snapshot.readOnly) return failure("read-only");
-  const current = understand(snapshot, overrides, readStore(snapshot.parts));
+  const current = await inTurns(understanding(snapshot, overrides));
   const [locked] = protectedScoreSheets(current);
   if (locked !== undefined) return failure("conditional-format-refused", { sheet: locked });
   onProgress?.({ share: 0.5, what: "highlighting" });

@@ -1,10 +1,11 @@
 import { readStore, settingsChange, type PartChange } from "../edits/store";
 import { remember } from "../excel/cells";
+import { inTurns } from "../excel/turn";
 import type { FailureCode } from "../model/failure";
 import { failure, success, type Outcome } from "../model/outcome";
 import type { Settings } from "../model/settings";
 import type { Job, StepFailure } from "./contract";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 
 /** How settings are to be remembered in the workbook; refused where that cannot be. */
 export function settingsPart(job: Job, settings: Settings): Outcome<PartChange, FailureCode> {
@@ -31,5 +32,5 @@ export async function withSettings(
   const updated = known
     ? parts.map((each) => (each.id === id ? { id, xml } : each))
     : [...parts, { id, xml }];
-  return success(understand({ ...job.snapshot, parts: updated }, overrides));
+  return success(await inTurns(understanding({ ...job.snapshot, parts: updated }, overrides)));
 }

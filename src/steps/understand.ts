@@ -12,6 +12,7 @@ import type { Finding } from "../model/finding";
 import { valueAt, type Grid } from "../model/grid";
 import { boundsOf, samePlace, type Place } from "../model/place";
 import type { Settings, Silenced } from "../model/settings";
+import { atOnce, type Stretches } from "../model/stretches";
 import { readAssessment } from "../reading/read-assessment";
 import { frameworkFrom } from "../report/standing/framework";
 import { libraryFrom } from "../report/standing/library";
@@ -30,18 +31,31 @@ export function understand(
   overrides: Partial<Settings>,
   store: Store = readStore(snapshot.parts)
 ): Job {
+  return atOnce(understanding(snapshot, overrides, store));
+}
+
+/** The same in stretches: reading, checking, analysing. */
+export function* understanding(
+  snapshot: WorkbookSnapshot,
+  overrides: Partial<Settings>,
+  store: Store = readStore(snapshot.parts)
+): Stretches<Job> {
   const ownership = ownershipOf(snapshot, store);
   const known = settingsIn(store, ownership, overrides);
   const officers = ownership.grids.filter(({ own }) => own === undefined);
+  yield;
   const assessment = readAssessment(officers, known);
+  yield;
   const framework = frameworkFor(assessment, known.framework);
   const results = resultsOf(assessment, framework);
   const closedYears = yearsOver(results, known.closedYears, store.journal.years);
   const settings = { ...known, closedYears };
   const { threshold } = settings;
+  yield;
   const all = checkAssessment({ assessment, framework, results, threshold });
   const silenced = all.filter((finding) => isSilenced(ownership.grids, finding, settings.silenced));
   const findings = all.filter((finding) => !silenced.includes(finding));
+  yield;
   const library = libraryFrom(
     standingValues(standingOf(ownership, store)),
     libraryOf(framework?.year ?? null)

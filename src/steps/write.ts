@@ -1,24 +1,24 @@
-import { reconcile, type Choices, type Reconciled } from "../edits/reconcile";
+import { reconciling, type Choices, type Reconciled } from "../edits/reconcile";
 import { isIdle, type SheetPatch } from "../edits/patch";
 import { beginChanges, endChanges, readStore, type Store } from "../edits/store";
 import { isFormula, type Content } from "../edits/content";
 import { markRules } from "../edits/rules";
 import { ruleTasks } from "../excel/rules";
-import { nextTurn } from "../excel/turn";
+import { inTurns, nextTurn } from "../excel/turn";
 import { writeWorkbook } from "../excel/write-workbook";
 import type { WorkbookSnapshot } from "../excel/snapshot";
 import { failure, success, type Outcome } from "../model/outcome";
 import type { CellValue } from "../model/grid";
 import type { Settings } from "../model/settings";
 import type { SheetId, SheetPlan } from "../model/sheet-plan";
-import { composeReport } from "../report/compose-report";
+import { composing } from "../report/compose-report";
 import type { Conflict, Job, StepFailure, StepOptions, WriteReport } from "./contract";
 import { highlightRules, protectedScoreSheets } from "./highlights";
 import { ownershipOf, standingOf, standingValues, targets } from "./own-sheets";
 import { reportedYears } from "./new-year";
 import { readAgain } from "./read-again";
 import { changedScores, scoresOf } from "./scores";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 
 export interface WriteWishes {
   readonly overrides: Partial<Settings>;
@@ -45,7 +45,7 @@ export async function writeReport(
   const store = readStore(snapshot.parts);
   const current = sameWorkbook(job.snapshot, snapshot)
     ? { ...job, snapshot }
-    : understand(snapshot, wishes.overrides, store);
+    : await inTurns(understanding(snapshot, wishes.overrides, store));
   const refusal = refusalOf(current, store);
   if (refusal) return refusal;
   onProgress?.({ share: 0.5, what: "composing" });
@@ -53,12 +53,13 @@ export async function writeReport(
   const ownership = ownershipOf(snapshot, store);
   const standing = standingValues(standingOf(ownership, store));
   // What a broken run left is mended as a whole, whatever was asked for.
-  const plans = composeReport({ ...current, standing }).filter(
+  const composed = await inTurns(composing({ ...current, standing }));
+  const plans = composed.filter(
     ({ id }) => store.pending.has(id) || (wishes.only?.includes(id) ?? true)
   );
   await nextTurn();
   const own = targets(plans, snapshot, ownership, store);
-  const merged = reconcile(plans, own, wishes.choices);
+  const merged = await inTurns(reconciling(plans, own, wishes.choices));
   const blocked = blockedBy(merged.patches, snapshot);
   if (blocked) return blocked;
 

@@ -11,6 +11,7 @@ import {
   appendTo,
   childOf,
   childrenOf,
+  elementAt,
   prefixed,
   rootOf,
   sourceOf,
@@ -116,9 +117,9 @@ function withTable(xml: string, element: string): string {
   const list = childOf(xml, rootOf(xml), "tableParts");
   if (!list) return insertChild(xml, "tableParts", `<tableParts count="1">${element}</tableParts>`);
   const count = childrenOf(xml, list).length + 1;
-  const tag = withAttribute(tagOf(xml, list), "count", count);
   const longer = appendTo(xml, list, prefixed(element, list.prefix));
-  return splice(longer, list.start, list.open, tag);
+  const now = elementAt(longer, list.start);
+  return splice(longer, now.start, now.open, withAttribute(tagOf(longer, now), "count", count));
 }
 
 /** Puts a donor drawing's anchors behind those of a drawing of the host. */

@@ -8,6 +8,7 @@ import {
   attribute,
   childOf,
   childrenOf,
+  elementAt,
   escapeAttribute,
   prefixed,
   rootOf,
@@ -172,9 +173,10 @@ class Styles {
     if (!element) return 0;
     const place = childrenOf(this.xml, element).length;
     if (list === "cellXfs") this.#formats.push(item);
-    const tag = withAttribute(tagOf(this.xml, element), "count", place + 1);
     const longer = appendTo(this.xml, element, prefixed(item, element.prefix));
-    this.xml = splice(longer, element.start, element.open, tag);
+    const now = elementAt(longer, element.start);
+    const tag = withAttribute(tagOf(longer, now), "count", place + 1);
+    this.xml = splice(longer, now.start, now.open, tag);
     return place;
   }
 }

@@ -1,7 +1,4 @@
-import { levelReason } from "../../src/checks/scores/level-reason";
-import { FRAMEWORK_2568 } from "../../src/ita/years/2568/framework";
 import type { Grid } from "../../src/model/grid";
-import { levelReasonSentence } from "../../src/wording/findings/level-reason";
 import { quotationsIn } from "../../src/checks/texts/quotations";
 import { findingsOf, listed } from "./build";
 import { reportSheets } from "./report";
@@ -72,25 +69,5 @@ describe("a quotation", () => {
     ["ตัวชี้วัดที่ 4 มี 3 ข้อ", []],
   ])("%s", (text, expected) => {
     expect(quotationsIn(text).map((it) => `${it.subject} ${it.value}`)).toEqual(expected);
-  });
-});
-
-describe("the level's reason in words", () => {
-  const results = (IIT: number, EIT: number, OIT: number, total: number, level: string) => ({
-    fiscalYear: 2568,
-    total,
-    level,
-    instruments: { IIT, EIT, OIT },
-    indicators: {},
-    computed: [],
-  });
-  it.each([
-    [results(98.29, 93.07, 95, 95.41, "ผ่านดี"), "๙๕.๔๑ แต่ EIT ๙๓.๐๗ ต่ำกว่า ๙๕ จึงเป็น ผ่านดี"],
-    [results(90, 88, 92, 90.2, "ผ่านดี"), "๙๐.๒๐ ต่ำกว่า ๙๕ จึงเป็น ผ่านดี"],
-    [results(98, 96, 97, 97.2, "ผ่านดีเยี่ยม"), "๙๗.๒๐ ถึงเกณฑ์ ๙๕ และทุกเครื่องมือถึงเกณฑ์ จึงเป็น ผ่านดีเยี่ยม"],
-    [results(98, 84.9, 97, 94.64, "ผ่าน"), "๙๔.๖๔ แต่ EIT ๘๔.๙๐ ต่ำกว่า ๘๕ จึงเป็น ผ่าน"],
-  ])("%#", (result, sentence) => {
-    const reason = levelReason(result, FRAMEWORK_2568)!;
-    expect(levelReasonSentence(reason, "th", "thai")).toBe(sentence);
   });
 });

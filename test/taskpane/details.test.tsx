@@ -52,6 +52,14 @@ test("conflicts show both texts, and the one that is chosen is settled", async (
   expect(stateOf("รายงาน")).toBe("เรียบร้อย");
 });
 
+test("the level stands with its reason in words", async () => {
+  const { press, said, go } = await openPane(scores);
+  await press("ทำทั้งหมด");
+  await said(/^ทำครบทุกขั้นตอนแล้ว/);
+  await go(/^อ่าน/);
+  await screen.findByText("๙๕.๔๑ แต่ EIT ๙๓.๐๗ ต่ำกว่า ๙๕ จึงเป็น ผ่านดี");
+});
+
 test("the working sheets are hidden for sending and brought back", async () => {
   const { press, said, book } = await openPane(scores);
   await press("ทำทั้งหมด");

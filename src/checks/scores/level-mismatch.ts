@@ -1,5 +1,6 @@
+import { levelReason, type LevelReason } from "../../ita/level-reason";
 import { levelOf } from "../../ita/levels";
-import { levelReason } from "./level-reason";
+import { scoreText } from "../../ita/numerals";
 import type { CheckInput, Observation } from "../check";
 import { agree } from "./every-score";
 import { rightedResults } from "./means";
@@ -12,20 +13,35 @@ import { isLetterGrade } from "./unused-letter-grade";
 export function levelMismatch(input: CheckInput): Observation[] {
   const { assessment, framework, results } = input;
   const reason = levelReason(results, framework);
-  if (!framework?.levelRule || !reason) return [];
-  const rule = framework.levelRule;
+  const rule = framework?.levelRule;
+  if (!rule || !reason) return [];
+  const expected = reason.level.name;
   const followsFrom = assessment.printedTotal.mentions.map(
     (mention) => levelOf(rule, mention.value, results.instruments)?.name
   );
   followsFrom.push(rightedResults(input).level ?? undefined);
   return assessment.printedLevel.mentions.flatMap((mention) => {
     const printed = levelName(mention.value);
-    if (printed === levelName(reason.expected)) return [];
+    if (printed === levelName(expected)) return [];
     if (!framework.letterGrades && isLetterGrade(mention.value)) return [];
     if (followsFrom.some((name) => name !== undefined && levelName(name) === printed)) return [];
     if (isOfAnotherTotal(printed, input)) return [];
-    return [{ at: mention.at, params: { ...reason, case: reason.reason, value: mention.value } }];
+    return [{ at: mention.at, params: { ...paramsOf(reason), expected, value: mention.value } }];
   });
+}
+
+/** The reason's figures, and the case that picks its sentence. */
+function paramsOf({ total, level, next, totalShort, short }: LevelReason) {
+  const asked = next ?? level;
+  return {
+    case: next === null ? "highest" : totalShort ? "total" : "instrument",
+    total: scoreText(total, "arabic"),
+    leastTotal: String(asked.total),
+    ...(asked.instruments === null ? {} : { least: String(asked.instruments) }),
+    hinders: short
+      .map(({ instrument, score }) => `${instrument} ${scoreText(score, "arabic")}`)
+      .join(", "),
+  };
 }
 
 /** Whether the level may follow from a printed total that is wrong itself: then that total is the cause. */

@@ -1,20 +1,17 @@
-import { hindering, levelOf } from "../../ita/levels";
-import { roundHalfUp } from "../../ita/numerals";
+import { levelReason as reasonOf } from "../../ita/level-reason";
 import { LEVEL_REASON } from "../../wording/report/level-reason";
 import type { ReportContext } from "../context";
 import { listInWords } from "./list-in-words";
 
 /** One sentence that says why the level is what it is, or why there is none. */
 export function levelReason({ framework, results, year, voice }: ReportContext): string {
-  const rule = framework?.levelRule;
   if (year === null) return LEVEL_REASON.noYear;
-  if (!rule) return voice.say(LEVEL_REASON.noRule, { year });
-  if (results.total === null) return LEVEL_REASON.unknown;
-  const level = levelOf(rule, results.total, results.instruments);
-  if (!level) return LEVEL_REASON.unknown;
+  if (!framework?.levelRule) return voice.say(LEVEL_REASON.noRule, { year });
+  const reason = reasonOf(results, framework);
+  if (!reason) return LEVEL_REASON.unknown;
 
-  const total = voice.score(results.total);
-  const next = rule.levels[rule.levels.indexOf(level) - 1];
+  const { level, next, totalShort } = reason;
+  const total = voice.score(reason.total);
   if (!next) {
     const sentence =
       level.instruments === null ? LEVEL_REASON.highestByTotal : LEVEL_REASON.highest;
@@ -26,14 +23,10 @@ export function levelReason({ framework, results, year, voice }: ReportContext):
     });
   }
   const short = listInWords(
-    hindering(next, results.instruments).map((instrument) =>
-      voice.say(LEVEL_REASON.one, {
-        instrument,
-        score: voice.score(results.instruments[instrument] ?? 0),
-      })
+    reason.short.map(({ instrument, score }) =>
+      voice.say(LEVEL_REASON.one, { instrument, score: voice.score(score) })
     )
   );
-  const totalShort = roundHalfUp(results.total) < next.total;
   const sentence = !totalShort
     ? LEVEL_REASON.instrumentsShort
     : short === ""

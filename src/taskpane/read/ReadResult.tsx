@@ -8,6 +8,7 @@ import { Section } from "../parts/Section";
 import { isUncertain } from "../state/pane-state";
 import { useSpeech } from "../words";
 import { FrameworkForm } from "./FrameworkForm";
+import { LevelReason } from "./LevelReason";
 
 const loadAccount: LoadPart = () => import("./Account");
 const loadReadBack: LoadPart = () => import("./ReadBack");
@@ -32,6 +33,7 @@ export default function ReadResult() {
           <dd className="figure">{results.level ?? say("read.no-level")}</dd>
         </div>
       </dl>
+      <LevelReason job={job} />
       {edition && edition !== "agency" && (
         <p className="notice outdated">
           {say("read.edition", { edition: say(`read.edition.${edition}`) })}

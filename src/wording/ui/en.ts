@@ -62,6 +62,11 @@ export const en: UiWords = {
   "read.total": "Total score",
   "read.level": "Level",
   "read.no-level": "No level given",
+  "read.reason.highest":
+    "{total} reaches {least} and no instrument is below {instruments}: {level}",
+  "read.reason.highestByTotal": "{total} reaches {least}: {level}",
+  "read.reason.total": "{total} is below {least}: {level}",
+  "read.reason.instrument": "{total}, but {short} is below {instruments}: {level}",
   "read.edition":
     "This workbook holds {edition}, which follows other rules than those for government agencies, so no level is given.",
   "read.edition.school": "the ITA of schools",

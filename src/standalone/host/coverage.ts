@@ -27,6 +27,11 @@ import * as rangeFormat from "./objects/range-format";
 import * as rangeView from "./objects/range-view";
 import * as settings from "./objects/settings";
 import * as shape from "./objects/shape";
+import * as shapeCollection from "./objects/shape-collection";
+import * as shapeFormat from "./objects/shape-format";
+import * as shapeGroup from "./objects/shape-group";
+import * as shapeLine from "./objects/shape-line";
+import * as shapeText from "./objects/shape-text";
 import * as sort from "./objects/sort";
 import * as style from "./objects/style";
 import * as table from "./objects/table";
@@ -64,6 +69,11 @@ const MODULES: readonly object[] = [
   rangeView,
   settings,
   shape,
+  shapeCollection,
+  shapeFormat,
+  shapeGroup,
+  shapeLine,
+  shapeText,
   sort,
   style,
   table,

@@ -240,10 +240,13 @@ function widenDimension(xml: string, patches: readonly CellPatch[]): string {
     (whole, head, left, top, right = left, bottom = top) => {
       const filled = patches.filter((patch) => patch.content.kind !== "empty");
       if (filled.length === 0) return whole;
-      const columns = filled.map((patch) => patch.column);
-      const rows = filled.map((patch) => patch.row);
-      const from = `${columnLetters(Math.min(columnNumber(left), ...columns))}${Math.min(Number(top), ...rows)}`;
-      const to = `${columnLetters(Math.max(columnNumber(right), ...columns))}${Math.max(Number(bottom), ...rows)}`;
+      // Pair by pair: a call has room for some ten thousand arguments only.
+      const end = (pick: (a: number, b: number) => number, column: string, row: string) => {
+        const across = filled.reduce((a, { column: b }) => pick(a, b), columnNumber(column));
+        return columnLetters(across) + filled.reduce((a, { row: b }) => pick(a, b), Number(row));
+      };
+      const from = end((a, b) => Math.min(a, b), left, top);
+      const to = end((a, b) => Math.max(a, b), right, bottom);
       return head + (from === to ? from : `${from}:${to}`);
     }
   );

@@ -122,7 +122,8 @@ export function writeShapes(
     return former ? rewired(text, former, parts, drawing, context) : text;
   });
   // Prefixes that the drawing itself declares need not be declared again.
-  const declared = NAMESPACES.split(/(?= xmlns)/).every((each) => xml.includes(each));
+  const own = tagOf(xml, rootOf(xml));
+  const declared = NAMESPACES.split(/(?= xmlns)/).every((each) => own.includes(each));
   const texts = declared ? made.map((text) => text.replaceAll(NAMESPACES, "")) : made;
   const kept = new Set(former ? [] : shapes.flatMap((shape) => shape.source?.index ?? []));
   const slots = shapeAnchors(xml);

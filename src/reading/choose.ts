@@ -21,8 +21,9 @@ export function choose(
   agency: string | null
 ): Chosen {
   const own = ownAgency(mentions, agency);
+  const neighbours = neighboursOf(mentions, agency);
   const isOwn = (mention: RawMention): boolean =>
-    (mention.agency === null || mention.agency === own) && !isNeighbours(mention, mentions, agency);
+    (mention.agency === null || mention.agency === own) && !neighbours.has(mention.titled ?? "");
   const ofAllYears = mentions.filter(isOwn);
   const strangers = mentions.filter((mention) => !isOwn(mention));
   const kept = ofAllYears.filter(
@@ -32,34 +33,40 @@ export function choose(
     (mention) => !kept.includes(mention) && mention.parsed.kind !== "empty"
   );
   const open = own === null && strangers.length > 0;
+  const alien = kept.filter((mention) => isOthers(mention, agency));
   return {
-    mentions: kept,
+    mentions: kept.map((mention) =>
+      alien.includes(mention) ? { ...mention, doubt: mention.doubt ?? "agency" } : mention
+    ),
     ofAllYears,
     ignored: [
       ...placesOf(strangers).map((place): Ignored => ({ place, reason: "other-agency" })),
       ...placesOf(past).map((place): Ignored => ({ place, reason: "other-year" })),
     ],
-    unsettled: open
-      ? placesOf(strangers)
-          .slice(0, 1)
-          .map((at) => ({ at, reason: "agency" }))
-      : [],
+    unsettled: placesOf([...(open ? strangers : []), ...alien])
+      .slice(0, 1)
+      .map((at) => ({ at, reason: "agency" })),
   };
 }
 
 /** Names less alike than this are no misspelling of each other. */
 const OTHER_AGENCY = 0.75;
 
-/** Whether a table is titled with another agency than the workbook's, while the workbook's own gives the same score. */
-function isNeighbours(
-  { titled, subject }: RawMention,
-  mentions: readonly RawMention[],
-  agency: string | null
-): boolean {
-  if (!titled || agency === null || likeness(titled, agency) >= OTHER_AGENCY) return false;
-  return mentions.some(
-    (other) =>
-      other.subject === subject && (!other.titled || likeness(other.titled, agency) >= OTHER_AGENCY)
+/** Whether a table is titled with another agency than the workbook's. */
+function isOthers({ titled }: RawMention, agency: string | null): boolean {
+  return Boolean(titled) && agency !== null && likeness(titled!, agency) < OTHER_AGENCY;
+}
+
+/** The agencies that tables are titled with beside the workbook's own, which gives most of the same scores. */
+function neighboursOf(mentions: readonly RawMention[], agency: string | null): Set<string> {
+  const isOther = (one: RawMention): boolean => isOthers(one, agency);
+  const given = new Set(mentions.filter((one) => !isOther(one)).map(({ subject }) => subject));
+  const others = new Set(mentions.filter(isOther).map(({ titled }) => titled!));
+  return new Set(
+    [...others].filter((name) => {
+      const own = mentions.filter(({ titled }) => titled === name);
+      return own.filter(({ subject }) => given.has(subject)).length * 2 >= own.length;
+    })
   );
 }
 

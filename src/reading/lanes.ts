@@ -1,6 +1,7 @@
 import type { Instrument } from "../model/assessment";
 import type { Heading, Measure } from "./heading";
 import { instrumentIn, isStrong, subjectsOf } from "./label";
+import { partIn } from "./row-context";
 import type { Section } from "./sections";
 import type { SheetView } from "./sheet-view";
 import { yearAlone } from "./years";
@@ -166,7 +167,7 @@ function kindOf(view: SheetView, section: Section, column: number, sheet: Votes)
   const here = votesOf(view, section.rows, column);
   const measure = section.headings.get(column)?.measure;
   if (here.filled === 0 && measure === undefined) return "blank";
-  if (isYears(view, section.rows, column)) return "label";
+  if (namesLists(view, section.rows, column)) return "label";
   if (measure === "text" && isAllScores(view, section.rows, column, here)) return "value";
   if (measure === "number" || measure === "text") return "label";
   if (here.strong > here.figures) return "label";
@@ -179,10 +180,16 @@ function kindOf(view: SheetView, section: Section, column: number, sheet: Votes)
   return "text";
 }
 
-/** Whether a column names years and nothing else, as lists of several years do. */
-function isYears(view: SheetView, rows: readonly number[], column: number): boolean {
+/** The share of such a column that may be something else by mistake. */
+const SLIPS = 1 / 2;
+
+/** Whether a column names years, or the halves of EIT, as lists of several years or halves do. */
+function namesLists(view: SheetView, rows: readonly number[], column: number): boolean {
   const filled = rows.filter((row) => view.value(row, column) !== "");
-  return filled.length > 0 && filled.every((row) => yearAlone(view.value(row, column)) !== null);
+  const years = filled.filter((row) => yearAlone(view.value(row, column)) !== null);
+  const halves = filled.filter((row) => partIn(view.label(row, column)?.text ?? "") !== null);
+  if (filled.length === 1) return years.length === 1;
+  return Math.max(years.length, halves.length) >= (1 - SLIPS) * filled.length && filled.length > 0;
 }
 
 /** Whether a column holds nothing but scores with decimals, so that a head of words has slipped over it. */

@@ -91,27 +91,36 @@ export function rowsOf(
       context = { ...context, part: whole };
       return;
     }
-    rows.push({
-      ...scoreRow(view, row, lane, section, kind, cells, context, framework),
-      goesOn,
-      year: years.get(row) ?? null,
-    });
+    const one = scoreRow(view, row, lane, section, kind, cells, context, framework);
+    const lost = years.get(row) === null ? NOTHING : {};
+    rows.push({ ...one, ...lost, goesOn, year: years.get(row) ?? null });
     if (kind === "item" || goesOn) context = { ...context, part: whole };
   });
   return { rows, context };
 }
 
-/** The year of each row where a column names years and nothing else, on every row or on the first of each. */
-function yearsOfRows(view: SheetView, { rows }: Section, lane: Lane): Map<number, number> {
-  const years = new Map<number, number>();
+/**
+ * The year of each row where a column names years and nothing else, on every row or on the first of each; null for a row
+ * that has lost it.
+ */
+function yearsOfRows(view: SheetView, { rows }: Section, lane: Lane): Map<number, number | null> {
+  const years = new Map<number, number | null>();
   for (const column of lane.labels) {
-    const filled = rows.filter((row) => view.value(row, column) !== "");
+    const all = rows.filter((row) => view.value(row, column) !== "");
+    const filled = all.filter((row) => yearAlone(view.value(row, column)) !== null);
     const said = filled.map((row) => yearAlone(view.value(row, column)));
-    if (filled.length === 0 || filled[0] !== rows[0] || said.includes(null)) continue;
-    for (const row of rows) years.set(row, said[filled.findLastIndex((one) => one <= row)]!);
+    if (filled.length === 0 || filled.length * 2 <= all.length) continue;
+    const onEvery = filled.length * 2 > rows.length;
+    for (const row of rows) {
+      const at = filled.findLastIndex((one) => (onEvery ? one === row : one <= row));
+      years.set(row, said[at] ?? null);
+    }
   }
   return years;
 }
+
+/** What the labels of a row say that has lost its year: of which year its figure is, cannot be known. */
+const NOTHING = { kind: "unknown", codes: new Map(), names: [] } as const;
 
 /** So many labels without figures make a list in which the figures stand a row below. */
 const BELOW = 3;
@@ -204,7 +213,9 @@ function asIndicator(label: Label | null): Label | null {
 function mergedHalves(view: SheetView, { rows }: Section, lane: Lane): Map<number, EitPart> {
   const halves = new Map<number, EitPart>();
   for (const column of lane.labels) {
-    const filled = rows.filter((row) => view.value(row, column) !== "");
+    const filled = rows.filter(
+      (row) => view.value(row, column) !== "" && view.score(row, column).kind === "not-a-number"
+    );
     const parts = filled.map((row) => partIn(view.label(row, column)?.text ?? ""));
     const isMerged = filled[0] === rows[0] && filled.length * 2 < rows.length;
     if (!isMerged || new Set(parts).size !== 2 || parts.includes(null)) continue;

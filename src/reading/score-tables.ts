@@ -67,19 +67,20 @@ export function findScores(
         continue;
       }
       const code = one.subject.split(":")[1] ?? "";
-      if (row.kind === "item" && (one.doubt === "position" || !isKnown(one.subject, framework))) {
-        if (!isKnown(one.subject, framework)) {
-          unknown.push({ at: row.at, code, text: row.text });
-          continue;
-        }
+      if (row.kind === "item" && !isKnown(one.subject, framework)) {
+        unknown.push({ at: row.at, code, text: row.text });
+        continue;
       }
-      const doubt = one.doubt ?? (scale === "open" && hasScore(view, table, row) ? "scale" : null);
+      const doubt =
+        one.doubt ??
+        (lostHalf(one.subject, row, table) && hasScore(view, table, row) ? "name" : null) ??
+        (scale === "open" && hasScore(view, table, row) ? "scale" : null);
       if (doubt) unsettled.push({ at: row.at, reason: doubt });
       const figures = isMeanRow(row) ? meanFigures(view, table, row) : titles.get(row);
       mentions.push(
         ...mentionsOf(view, table, row, one, figures, firstTable + i)
           .map((mention) => (blocks.has(mention.at.address) ? ofInstrument(mention, row) : mention))
-          .map((mention) => onScale(mention, scale))
+          .map((mention) => ({ ...onScale(mention, scale), doubt }))
       );
     }
     accounts.push(account(view, table, mentions.slice(before), scale));
@@ -87,12 +88,15 @@ export function findScores(
   return { mentions, tables: accounts, ignored, unknown, unsettled };
 }
 
-/** A figure on the scale of its sheet; where that is open, it is in doubt. */
+/** An EIT item of which a list of halves does not say the half. */
+function lostHalf(subject: string, { context }: ScoreRow, { rows }: Table): boolean {
+  const isHalved = rows.some((row) => row.context.part !== null && row.kind === "item");
+  return subject.startsWith("item:e") && context.part === null && isHalved;
+}
+
+/** A figure on the scale of its sheet. */
 function onScale(mention: RawMention, scale: Scale): RawMention {
-  if (scale === "one") return { ...mention, parsed: ofHundred(mention.parsed) };
-  return scale === "open" && mention.parsed.kind === "score"
-    ? { ...mention, doubt: mention.doubt ?? "scale" }
-    : mention;
+  return scale === "one" ? { ...mention, parsed: ofHundred(mention.parsed) } : mention;
 }
 
 function hasScore(view: SheetView, table: Table, row: ScoreRow): boolean {

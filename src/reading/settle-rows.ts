@@ -1,5 +1,6 @@
 import type { Framework } from "../ita/framework";
 import { nameKey } from "../ita/thai-text";
+import { next } from "./best-reading";
 import { settleMeans } from "./mean-rows";
 import { isSorted } from "./position";
 import { settleRun, type Settled } from "./run";
@@ -37,15 +38,31 @@ export function settleRows(
   return settled;
 }
 
-/** The runs of a kind: tables whose labels stand in one column are one, and so are labels that stand alone, side by side. */
+/**
+ * The runs of a kind: tables whose labels stand in one column are one. Where tables stand side by side, their labels may
+ * count along the rows instead: then all of them are one run.
+ */
 function runsOf(tables: readonly Table[], kind: "item" | "indicator"): ScoreRow[][] {
-  const starts = [...new Set(tables.map(({ lane }) => lane.labels[0]))];
-  const runs = starts
-    .map((start) =>
-      tables.flatMap((table) => (table.lane.labels[0] === start ? runOf(table, kind) : []))
-    )
-    .filter((rows) => rows.length > 0);
-  return runs.every((rows) => rows.length === 1) ? [runs.flat()] : runs;
+  const starts = [...new Set(tables.map(({ lane }) => lane.labels[0]!))];
+  const runs = starts.map((start) =>
+    tables.flatMap((table) => (table.lane.labels[0] === start ? runOf(table, kind) : []))
+  );
+  const along = runs.flat().sort((a, b) => a.row - b.row || a.lane.labels[0]! - b.lane.labels[0]!);
+  return stepsIn([along]) > stepsIn(runs) ? [along] : runs;
+}
+
+/** How many rows count on from the row before. */
+function stepsIn(runs: readonly (readonly ScoreRow[])[]): number {
+  const said = runs.map((rows) => rows.map(({ codes }) => strongest(codes)));
+  return said.flatMap((run) =>
+    run.filter((subject, i) => i > 0 && subject !== null && next(run[i - 1] ?? "", 1) === subject)
+  ).length;
+}
+
+function strongest(codes: ScoreRow["codes"]): string | null {
+  return (
+    [...codes].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0] as const)[0] || null
+  );
 }
 
 /** Rows of one half of EIT, or of one year, count for themselves: a list may give both one below the other. */

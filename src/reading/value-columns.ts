@@ -34,9 +34,17 @@ export function valueColumns(
     agency: heading?.agency ?? null,
     inferred: heading === null,
   }));
-  const figures = columns.filter((one) =>
-    rows.some((row) => isScore(view.score(row.row, one.column)))
+  const counts = new Map(
+    columns.map((one) => [
+      one,
+      rows.filter((row) => isScore(view.score(row.row, one.column))).length,
+    ])
   );
+  const fullest = Math.max(0, ...counts.values());
+  const figures = columns.filter((one) => {
+    const count = counts.get(one)!;
+    return count > 1 || (count === 1 && (one.measure !== "unsure" || fullest < STRAY));
+  });
   const open = figures.filter((one) => one.measure === "unsure");
   const headed = figures.filter((one) => SCORES.includes(one.measure));
   const roles = new Map<number, Measure>();
@@ -130,6 +138,9 @@ function sameColumn(columns: readonly ValueColumn[]): boolean {
   return columns.every((one) => one.year === columns[0]!.year && one.agency === columns[0]!.agency);
 }
 
+/** One figure in a column without a head, where another column has so many, has slipped there. */
+const STRAY = 5;
+
 /** The role of the one column without a head: what the heads of the others leave. */
 function complement(headed: readonly ValueColumn[], rows: readonly ScoreRow[]): Measure | null {
   if (headed.length === 0) return "score";
@@ -151,6 +162,9 @@ function isExternal(row: ScoreRow): boolean {
   return row.context.instrument === "EIT";
 }
 
+/** A row may have lost its code, or ask what another instrument asks too. */
+const MOSTLY = 0.8;
+
 /** Two columns that only EIT rows fill both are the two parts, the public before the survey. */
 function isTwoPart(
   view: SheetView,
@@ -160,7 +174,7 @@ function isTwoPart(
   const both = rows.filter((row) =>
     columns.every(({ column }) => isScore(view.score(row.row, column)))
   );
-  return both.length > 0 && both.every(isExternal);
+  return both.length > 0 && both.filter(isExternal).length >= MOSTLY * both.length;
 }
 
 function isMeanOfOthers(

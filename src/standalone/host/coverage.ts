@@ -1,6 +1,7 @@
 import type { ExcelClass } from "./excel-class";
 import * as areasFormat from "./objects/areas-format";
 import * as application from "./objects/application";
+import * as binding from "./objects/binding";
 import * as chart from "./objects/chart";
 import * as chartAxes from "./objects/chart-axes";
 import * as chartCollection from "./objects/chart-collection";
@@ -43,6 +44,7 @@ import * as worksheetCollection from "./objects/worksheet-collection";
 const MODULES: readonly object[] = [
   areasFormat,
   application,
+  binding,
   chart,
   chartAxes,
   chartCollection,

@@ -5,8 +5,8 @@ import type { Book } from "./book";
 import type { ExcelClass, Instance } from "./excel-class";
 import { calculate, calculateOnly, prepareFormulas } from "./calculation";
 import { type ChartTarget, refreshCharts } from "./charts";
-import { type Area, formatArea } from "./area";
-import { type SheetRange } from "./sheet-range";
+import { type Area, formatArea, intersect } from "./area";
+import { SheetRange } from "./sheet-range";
 
 installFormulaEngine();
 installChartSupport();
@@ -34,6 +34,8 @@ function modeOf({ source }: Book): CalculationMode {
  */
 export class Session {
   readonly references = new Map<string, Instance>();
+  /** Ranges of bindings by the bindings' ids; they move with their cells. */
+  readonly bindings = new Map<string, SheetRange>();
   readonly #listeners = new Map<string, number>();
   readonly #ids = new WeakMap<object, string>();
   /** Facts about objects of the model that the model has no place for, by kind of fact. */
@@ -107,6 +109,7 @@ export class Session {
     this.#selections.set(sheet.id, area);
     // The older kind of event, which the client takes without registering (WIRE.md 3).
     if (this.enableEvents) this.outbox.push({ type: 2, target: "", args: {} });
+    this.#tellBindings(new SheetRange(sheet, area), 3);
   }
 
   waitFor(work: Promise<unknown>): void {
@@ -206,6 +209,14 @@ export class Session {
     return this.#listeners.has(`${type} ${target}`);
   }
 
+  /** Bindings are told of changes and selections in their cells, by the older kind of event. */
+  #tellBindings({ sheet, area }: SheetRange, type: number): void {
+    if (this.bindings.size === 0 || !this.enableEvents) return;
+    for (const [target, range] of this.bindings)
+      if (range.exists && range.sheet === sheet && intersect(range.area, area))
+        this.outbox.push({ type, target, args: {} });
+  }
+
   /** Whether anybody would be told of a kind of event about a sheet's cells. */
   hears(type: number, sheet: Worksheet): boolean {
     if (!this.enableEvents) return false;
@@ -231,6 +242,7 @@ export class Session {
   ): void {
     const told = { changeType, triggerSource: "ThisLocalAddin", shiftDirection, ...details };
     this.raiseFor(range, 10, told);
+    this.#tellBindings(range, 4);
   }
 
   /** Notes an event for each of the targets, and for the workbook, that somebody listens to. */

@@ -371,7 +371,8 @@ function carryOut(excel: Session, shift: Shift): void {
     if (moved === area) return undefined;
     return moved ? withArea(reference, moved) : `${prefix}#REF!`;
   });
-  for (const { target } of excel.references.values())
+  const tracked = [...excel.references.values()].map(({ target }) => target);
+  for (const target of [...tracked, ...excel.bindings.values()])
     if (target instanceof SheetRange && target.sheet === sheet && target.exists)
       target.move(movedArea(shift, target.area));
 }

@@ -13,7 +13,8 @@ import { ExcelError, invalidArgument, mustBe } from "../excel-error";
 import type { Session } from "../session";
 import type { SheetRange } from "../sheet-range";
 import { ChartAxisFormat, ChartAxisTitleFormat, ChartGridlinesFormat } from "./chart-format";
-import { partFormat, richText, titleFormat, titleText, writeTitle } from "./chart-parts";
+import { partFormat, titleFormat, titleText, writeTitle } from "./chart-parts";
+import { richText } from "./chart-text";
 import { omit } from "../style-edit";
 import { oneOf } from "./range-format";
 

@@ -1,5 +1,4 @@
 import type {
-  ChartRichText,
   ChartTextProperties,
   ChartTitle as StoredTitle,
   DataLabelPosition,
@@ -19,6 +18,8 @@ import {
   ChartTitleFormat,
   type Formatted,
 } from "./chart-format";
+import { placed, usualLegend, usualPlot, usualTitle as titlePlace } from "./chart-layout";
+import { richText, textOf } from "./chart-text";
 import { oneOf } from "./range-format";
 
 /** A part of a chart that holds its own shape and text properties (spPr, txPr). */
@@ -40,18 +41,6 @@ export function partFormat(
     setText: (excel, txPr) => editChart(target, excel, () => Object.assign(make(), { txPr })),
   };
 }
-
-export const textOf = (rich: ChartRichText | undefined): string =>
-  (rich?.paragraphs ?? [])
-    .map((paragraph) => (paragraph.runs ?? []).map((run) => run.text).join(""))
-    .join("\n");
-
-export const richText = (text: string, properties?: ChartTextProperties): ChartRichText => ({
-  paragraphs: text.split("\n").map((line) => ({
-    ...(properties ? { properties: { defaultRunProperties: properties } } : {}),
-    runs: [{ text: line, properties }],
-  })),
-});
 
 /** A title's font is on its runs where it has text of its own. */
 export function titleFormat(
@@ -141,6 +130,7 @@ export const ChartTitle: ExcelClass<ChartTarget> = {
       (target, text: string, excel) =>
         editChart(target, excel, () => writeTitle(madeTitle(target), text))
     ),
+    ...placed({ read: titleOf, make: madeTitle, usual: titlePlace, sized: false }),
     visible: value(
       (target: ChartTarget) =>
         titleOf(target) !== undefined && !modelOf(target).chart.autoTitleDeleted,
@@ -279,6 +269,7 @@ export const ChartLegend: ExcelClass<ChartTarget> = {
       () => ChartLegendEntryCollection,
       (target) => target
     ),
+    ...placed({ read: legendOf, make: madeLegend, usual: usualLegend, sized: true }),
     visible: value(
       (target: ChartTarget) => legendOf(target) !== undefined,
       (target, visible: boolean, excel) =>
@@ -447,6 +438,9 @@ export const ChartDataTable: ExcelClass<ChartTarget> = {
   methods: {},
 };
 
+const plotOf = (target: ChartTarget) => modelOf(target).chart.plotArea;
+const plot = placed({ read: plotOf, make: plotOf, usual: usualPlot, sized: true });
+
 export const ChartPlotArea: ExcelClass<ChartTarget> = {
   name: "ChartPlotArea",
   properties: {
@@ -461,6 +455,11 @@ export const ChartPlotArea: ExcelClass<ChartTarget> = {
         );
       }
     ),
+    ...plot,
+    insideLeft: plot.left,
+    insideTop: plot.top,
+    insideWidth: plot.width,
+    insideHeight: plot.height,
     position: value(
       (target: ChartTarget) =>
         modelOf(target).chart.plotArea.layout?.manualLayout ? "Custom" : "Automatic",

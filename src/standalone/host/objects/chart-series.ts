@@ -36,15 +36,8 @@ import {
   shownColor,
   storedColor,
 } from "./chart-format";
-import {
-  ChartDataLabels,
-  type Labelled,
-  labelProperties,
-  partFormat,
-  richText,
-  SHADOW,
-  textOf,
-} from "./chart-parts";
+import { ChartDataLabels, type Labelled, labelProperties, partFormat, SHADOW } from "./chart-parts";
+import { richText, textOf } from "./chart-text";
 import { oneOf } from "./range-format";
 
 /** Fields that some kinds of series have. */

@@ -43,5 +43,7 @@ export const SettingCollection: ExcelClass<Session> = {
     getItemOrNullObject: (excel, [key]: [string]) =>
       excel.book.settings.has(key) ? instance(Setting, key) : null,
   },
+  // The older kind of event, which the client takes without registering.
+  events: { onSettingsChanged: { name: "SettingsChanged", type: 1 } },
   items: (excel) => [...excel.book.settings.keys()].map((key) => instance(Setting, key)),
 };

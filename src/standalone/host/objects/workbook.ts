@@ -8,6 +8,7 @@ import { DocumentProperties } from "./document-properties";
 import { Functions } from "./functions";
 import { WorkbookProtection } from "./protection";
 import { StyleCollection } from "./style";
+import { BindingCollection } from "./binding";
 import { Chart } from "./chart";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { NamedItemCollection } from "./names";
@@ -40,6 +41,10 @@ export const Workbook: ExcelClass<Session> = {
     ),
     worksheets: object(
       () => WorksheetCollection,
+      (excel) => excel
+    ),
+    bindings: object(
+      () => BindingCollection,
       (excel) => excel
     ),
     comments: object(
@@ -130,7 +135,11 @@ export const Workbook: ExcelClass<Session> = {
       excel.references.has(reference) ? eventRange(excel, reference) : null,
     _GetReferenceCount: (excel) => excel.references.size,
   },
-  events: { onActivated: { name: "Activated", type: 2203 } },
+  events: {
+    onActivated: { name: "Activated", type: 2203 },
+    // The older kind, which the client takes without registering (session.ts).
+    onSelectionChanged: { name: "SelectionChanged", type: 2 },
+  },
 };
 
 function eventRange(excel: Session, reference: string) {

@@ -1,4 +1,4 @@
-import { sameContent, type Content } from "../edits/content";
+import { needsTextFormat, sameContent, type Content } from "../edits/content";
 import type { PartChange } from "../edits/store";
 import type { FailureCode } from "../model/failure";
 import type { CellValue } from "../model/grid";
@@ -35,7 +35,7 @@ export function selectedPlace(): Promise<Outcome<Place, FailureCode>> {
 
 /**
  * Changes one cell of the officer's from a value to another and remembers it, in one go: the cell must still
- * hold what it held when it was checked.
+ * hold what it held when it was checked. A number that was typed as text stays a text, and a text stays one.
  */
 export function changeCell(
   at: Place,
@@ -45,20 +45,27 @@ export function changeCell(
 ): Promise<Outcome<null, FailureCode>> {
   return inExcel(async (context) => {
     const cell = context.workbook.worksheets.getItem(at.sheet).getRange(at.address);
-    cell.load("values,formulas");
+    cell.load("values,formulas,numberFormat");
     await context.sync();
     const [[value]] = cell.values as [[CellValue]];
     const [[formula]] = cell.formulas as [[CellValue]];
+    const [[format]] = cell.numberFormat as [[string]];
     const typed = formula === value || !String(formula).startsWith("=");
-    if (!typed || !sameContent(value as Content, from)) {
+    const same = sameContent(value as Content, from) || String(value) === String(from);
+    if (!typed || !same) {
       throw new Refusal("fix-outdated", { address: at.address });
     }
     // Remembered first: should the rest fail, the list of fixes names one that was not made, and none is lost.
     partTask(remember).play(context, sheetsOf(context));
-    cell.values = [[to]];
+    cell.values = [[typeof value === "string" ? asText(String(to), format) : to]];
     await context.sync();
     return null;
   });
+}
+
+/** A text with the apostrophe that keeps Excel from taking it for something else, where the cell's format does not. */
+function asText(text: string, format: string): string {
+  return format !== "@" && needsTextFormat(text) ? `'${text}` : text;
 }
 
 /** Remembers something in the workbook; gives the id of the part that holds it. */

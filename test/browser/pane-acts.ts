@@ -20,3 +20,13 @@ export async function openEmpty(page: Page, name = "empty.xlsx"): Promise<void> 
   });
   await page.getByRole("tab", { name: "Sheet1" }).waitFor();
 }
+
+/** Types into a cell of a sheet, counted from 1. */
+export async function typeInto(page: Page, sheet: string, cell: [number, number], text: string) {
+  await page.getByRole("tab", { name: sheet, exact: true }).click();
+  await page.locator(`#cell-${cell[0]}-${cell[1]}`).click();
+  await page.keyboard.press("F2");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}

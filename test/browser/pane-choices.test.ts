@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { openEmpty, press, said } from "./pane-acts";
+import { openEmpty, press, said, typeInto } from "./pane-acts";
 import { savedWorkbook, startWorkbench, type WorkbenchBrowser } from "./workbench-page";
 
 let workbench: WorkbenchBrowser;
@@ -9,16 +9,6 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 const tabs = (page: Page) => page.getByRole("tab").allTextContents();
-
-/** Types into a cell of a sheet, counted from 1. */
-async function type(page: Page, sheet: string, cell: [number, number], text: string) {
-  await page.getByRole("tab", { name: sheet, exact: true }).click();
-  await page.locator(`#cell-${cell[0]}-${cell[1]}`).click();
-  await page.keyboard.press("F2");
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
 
 /** Row and column of the first cell of the sheet in front that begins with a text. */
 async function cellWith(page: Page, text: string): Promise<[number, number]> {
@@ -56,8 +46,8 @@ test("where the officer and the scores both changed a sentence, both are shown a
   await said(pane, "ทำครบทุกขั้นตอนแล้ว");
   await page.getByRole("tab", { name: "บันทึกข้อความ", exact: true }).click();
   const cell = await cellWith(page, "ข้อคำถามที่ได้คะแนนต่ำกว่า");
-  await type(page, "บันทึกข้อความ", cell, "ถ้อยคำของเจ้าหน้าที่");
-  await type(page, "รายตัวชี้วัด", [4, 2], "12.34");
+  await typeInto(page, "บันทึกข้อความ", cell, "ถ้อยคำของเจ้าหน้าที่");
+  await typeInto(page, "รายตัวชี้วัด", [4, 2], "12.34");
   await press(pane, "ทำทั้งหมดอีกครั้ง");
   await said(pane, "ทำครบทุกขั้นตอนแล้ว");
   const choice = pane.getByRole("radiogroup").first();
@@ -85,7 +75,7 @@ test("a year without rules of its own gets no total until the officer confirms h
   const form = "แบบกรอกคะแนน ITA 2569";
   await page.getByRole("tab", { name: form, selected: true }).waitFor();
   for (let indicator = 1; indicator <= 10; indicator++)
-    await type(page, form, [3 + indicator, 3], String(85 + indicator));
+    await typeInto(page, form, [3 + indicator, 3], String(85 + indicator));
   await press(pane, "อ่านคะแนน");
   await said(pane, "อ่านคะแนนแล้ว ได้ ๑๐ ตัวชี้วัด");
   const figures = () => pane.locator(".result dd").allTextContents();

@@ -88,6 +88,21 @@ test("a block that is pasted lands cell by cell, and saving keeps it in a real f
   expect(book.getWorksheet("สรุปคะแนน")?.getCell("D4").value).toBe("๙๘.๖๗");
 });
 
+test("a block that is copied is what was shown, cells apart by tabs and rows by lines", async () => {
+  const { page } = await workbench.open();
+  await showSheet(page, "สรุปคะแนน");
+  await cell(page, 4, 3).click();
+  await cell(page, 5, 4).click({ modifiers: ["Shift"] });
+  const copied = await grid(page).evaluate((element) => {
+    const data = new DataTransfer();
+    element.dispatchEvent(
+      new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true })
+    );
+    return data.getData("text/plain");
+  });
+  expect(copied.trim()).toBe("การปฏิบัติหน้าที่\t๙๘.๖๗\nการใช้งบประมาณ\t๙๙.๒๔");
+});
+
 test("a file that is no workbook is refused in words, and what was open stays", async () => {
   const { page } = await workbench.open();
   await page.setInputFiles('input[type="file"]', {

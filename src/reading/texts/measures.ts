@@ -3,28 +3,11 @@ import { valueAt } from "../../model/grid";
 import { cellPlace } from "../../model/place";
 import type { MeasureColumn, MeasureRow } from "../../model/texts";
 import { plainText } from "../../ita/thai-text";
-import { readLabel } from "../label";
 import type { NameIndex } from "../names";
-import { yearsIn } from "../years";
+import { headsOf, squeezed, type Column, type Head } from "./measures-heads";
+import { indicatorNumber } from "./measures-indicator";
+import { measuresYear, yearOfRow } from "./measures-year";
 
-type FollowUpColumn = "status" | "result" | "obstacle" | "evidence";
-type Column = MeasureColumn | FollowUpColumn;
-
-/** Words of the heads, in the order in which they decide (spaces in them are often lost or added). */
-const HEADS: readonly (readonly [RegExp, Column])[] = [
-  [/ปัญหา|อุปสรรค|ข้อจำกัด/, "obstacle"],
-  [/สถานะ|ความก้าวหน้า|ความคืบหน้า/, "status"],
-  [/ผลการดำเนิน|ผลที่ได้|ผลลัพธ์|ผลการปฏิบัติ|ผลดำเนิน/, "result"],
-  [/หลักฐาน|เอกสารอ้างอิง|ลิงก์|ลิงค์|url/i, "evidence"],
-  [/ตัวชี้วัดความสำเร็จ|ผลผลิต|เป้าหมาย|ผลสำเร็จ|กำกับติดตาม|การติดตาม/, "proof"],
-  [/วิเคราะห์|ข้อค้นพบ|สภาพปัญหา|ประเด็นที่พบ|ข้อบกพร่อง/, "analysis"],
-  [/ระยะเวลา|กำหนดเวลา|ช่วงเวลา|ห้วงเวลา|กำหนดการ|ปฏิทิน|วันที่ดำเนิน|^เวลา/, "period"],
-  [/ผู้รับ(ผิด)?ชอบ|รับผิดชอบ|ผู้ดำเนินการ|เจ้าภาพ/, "unit"],
-  [/ขั้นตอน|วิธีการ|วิธีดำเนิน|แนวทางการดำเนิน|แนวทางปฏิบัติ/, "steps"],
-  [/^(งบประมาณ|วงเงิน|ใช้งบ|งบ)/, "budget"],
-  [/มาตรการ|โครงการ|กิจกรรม/, "measure"],
-  [/ตัวชี้วัด|ประเด็น|หัวข้อ/, "indicator"],
-];
 const FOLLOW_UP: readonly Column[] = ["status", "result", "obstacle"];
 const MEASURE_COLUMNS: readonly MeasureColumn[] = [
   "indicator",
@@ -36,19 +19,8 @@ const MEASURE_COLUMNS: readonly MeasureColumn[] = [
   "budget",
   "proof",
 ];
-const LONGEST_HEAD = 100;
 /** More empty rows than this end a table. */
 const GAP = 2;
-const QUARTER = /^(ไตรมาส(ที่)?[1-4]|q[1-4]|(ต|พ|ธ|ม|ก|มี|เม|มิ|ส)\.?[คยพ]\.?|[1-4])$/i;
-
-interface Head {
-  readonly row: number;
-  readonly columns: ReadonlyMap<Column, number>;
-  /** Columns of quarters or months under the head of the period. */
-  readonly quarters: readonly number[];
-  readonly end: number;
-}
-
 /** A measures table as found: its rows, and the cells that it covers. */
 export interface MeasuresTable {
   readonly rows: readonly MeasureRow[];
@@ -73,71 +45,6 @@ export function measuresTables(grid: Grid, index: NameIndex): MeasuresTable[] {
     tables.push({ rows: table.rows, from: head.row, to: table.to, heads: [head.row] });
   });
   return carryMerged(tables);
-}
-
-function squeezed(value: unknown): string {
-  return plainText(String(value)).replace(/\s/g, "");
-}
-
-function columnOf(value: unknown): Column | null {
-  if (typeof value !== "string" || value.length > LONGEST_HEAD) return null;
-  const text = squeezed(value);
-  if (/^[\d(]|\d{2,}คะแนน/.test(text)) return null;
-  return HEADS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-}
-
-function headsOf(grid: Grid): Head[] {
-  const heads: Head[] = [];
-  for (let row = grid.row; row < grid.row + grid.values.length; row++) {
-    const columns = new Map<Column, number>();
-    let filled = 0;
-    for (let column = grid.column; column < grid.column + (grid.values[0]?.length ?? 0); column++) {
-      const value = valueAt(grid, row, column);
-      if (value === "") continue;
-      filled++;
-      const found = columnOf(value);
-      if (found && !columns.has(found)) columns.set(found, column);
-    }
-    const named = (name: Column): boolean => columns.has(name);
-    const enough = columns.size >= 3 && columns.size * 2 > filled;
-    const isMeasures =
-      named("measure") && (named("steps") || named("period") || named("unit") || named("result"));
-    if (enough && (isMeasures || (named("steps") && named("period") && named("unit")))) {
-      heads.push({ row, columns, ...quartersUnder(grid, row, columns) });
-    }
-  }
-  return heads;
-}
-
-function quartersUnder(
-  grid: Grid,
-  row: number,
-  columns: ReadonlyMap<Column, number>
-): { quarters: number[]; end: number } {
-  const quarters: number[] = [];
-  const period = columns.get("period");
-  if (period === undefined) return { quarters, end: row };
-  for (let column = period; QUARTER.test(squeezed(valueAt(grid, row + 1, column))); column++)
-    quarters.push(column);
-  return quarters.length > 1 ? { quarters, end: row + 1 } : { quarters: [], end: row };
-}
-
-function measuresYear(text: string): number | null {
-  return yearsIn(text).find(({ of }) => of === "measures")?.year ?? null;
-}
-
-/** The year of the measures that a title row names; "ประจำปี..." alone goes on from the row above. */
-function yearOfRow(grid: Grid, row: number): number | null {
-  const texts = (grid.values[row - grid.row] ?? []).filter(
-    (value) => typeof value === "string" && value !== ""
-  );
-  if (texts.length === 0 || texts.length > 2) return null;
-  const above = (grid.values[row - 1 - grid.row] ?? []).filter((value) => value !== "").join(" ");
-  const text = texts.join(" ");
-  return (
-    measuresYear(text) ??
-    (/^\s*(ประจำปี|ปี|พ\.?ศ)/.test(text) ? measuresYear(`${above} ${text}`) : null)
-  );
 }
 
 interface Carried {
@@ -211,25 +118,6 @@ function indicatorCell(grid: Grid, head: Head, row: number, index: NameIndex): C
   const number = indicatorNumber(text, index);
   if (number === null && head.columns.get("indicator") === undefined) return null;
   return { number, cell: { at: cellPlace(grid.sheet, row, column), text } };
-}
-
-/** The indicator that a cell of a measures table names: by its name where that is plain, else by its number. */
-export function indicatorNumber(text: string, index: NameIndex): number | null {
-  const short = plainText(text)
-    .replace(/\(ต่อ\)\s*$/, "")
-    .replace(
-      /\(\s*(?:ได้|คะแนน)?\s*\d{1,3}(\.\d+)?\s*(คะแนน|%)?\s*\)\s*$|\s(?:ได้|คะแนน)?\s*\d{1,3}(\.\d+)?\s*(คะแนน|%)\s*$/,
-      ""
-    );
-  const label = readLabel(short, index) ?? readLabel(plainText(text).slice(0, 200), index);
-  if (!label) return null;
-  const [named] = label.names.filter(
-    ({ subject, score }) => subject.startsWith("indicator:") && score >= 0.75
-  );
-  const number =
-    label.indicator ?? Number(/^\s*(\d{1,2})\s*[.)]?\s*\D/.exec(`${short} `)?.[1] ?? NaN);
-  if (named) return Number(named.subject.slice(10));
-  return number >= 1 && number <= 10 ? number : null;
 }
 
 function cellOf(

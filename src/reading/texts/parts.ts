@@ -1,35 +1,21 @@
-import { INSTRUMENTS, type Instrument } from "../../model/assessment";
 import { valueAt, type Grid } from "../../model/grid";
 import { cellPlace } from "../../model/place";
 import type { TextPart, TextRole } from "../../model/texts";
 import { plainText } from "../../ita/thai-text";
-import { instrumentIn, isStrong, readLabel } from "../label";
+import { isStrong, readLabel } from "../label";
 import type { NameIndex } from "../names";
 import { parseScore } from "../score-cell";
 import { readHeading } from "../heading";
 import { isLawHeading, isMemoHead, isMemoHeading } from "./memo";
-import { indicatorNumber, type MeasuresTable } from "./measures";
+import type { MeasuresTable } from "./measures";
+import { indicatorNumber } from "./measures-indicator";
+import { instrumentHeading } from "./instrument-heading";
+import { listHeading, type ListRole } from "./list-headings";
 import { cleaned, headingRole, isAnalysisTitle, rolePieces } from "./roles";
+import { isSectionTitle, NUMBER } from "./section-titles";
 
-/** Lists that follow a heading until the next one. */
-type ListRole = "problem" | "way-forward" | "follow-up" | "law" | null;
-
-const LIST_HEADINGS: readonly (readonly [RegExp, Exclude<ListRole, "law" | null>])[] = [
-  [
-    /^(แนวทาง|ข้อเสนอแนะ|วิธี|แผน)(การ|ใน|เพื่อ|สำหรับ|ที่|\s)*(ปรับปรุง|แก้ไข|พัฒนา|รักษา|ดำเนินการต่อไป)|^ข้อเสนอแนะ(?!\S{40})|^แนวทางการปรับปรุง/,
-    "way-forward",
-  ],
-  [
-    /^(การ)?(กำกับ)?(ติดตาม|รายงานผล)(และประเมิน|และรายงาน|และกำกับ|การดำเนิน|ผล|ตาม)|^ผลการดำเนินการตามมาตรการ|^การกำกับ/,
-    "follow-up",
-  ],
-  [/^(การวิเคราะห์|สรุป|สภาพ)?\s*(ปัญหา|อุปสรรค)/, "problem"],
-];
-const NUMBER = /^\s*\(?((?:\d{1,2})(?:\.\d{1,2})*)\s*[.)]\)?(?!\d)\s*/;
 const NOTE = /^(หมายเหตุ|\*|note)/i;
 const LONG = 90;
-const INSTRUMENT_HEAD = /เครื่องมือ|แบบวัด|แบบสำรวจการรับรู้|แบบตรวจ|ผู้มีส่วนได้/;
-
 interface State {
   indicator: number | null;
   list: ListRole;
@@ -165,12 +151,6 @@ function roleColumns(cells: readonly TextCell[]): Map<number, TextRole> {
     if (role) roles.set(column, role);
   }
   return new Set(roles.values()).size >= 2 ? roles : new Map();
-}
-
-function listHeading(plain: string): Exclude<ListRole, "law"> {
-  const bare = plain.replace(NUMBER, "");
-  if (bare.length > 160) return null;
-  return LIST_HEADINGS.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
 
 function indicatorOfSheet(grid: Grid, index: NameIndex): number | null {
@@ -328,40 +308,4 @@ function memoParts(
   if (state.list === "law")
     return make(NUMBER.test(plain) || /^[-•]/.test(plain) || plain.length > 15 ? "law" : "memo");
   return make("memo");
-}
-
-/** Words of a sentence about what was answered: no heading. */
-const SAYS = /เห็นว่า|ความเห็น|พบว่า|รับรู้ว่า|รู้สึกว่า|บางส่วน|บางราย|ยัง|ควร/;
-
-/** The instrument of a heading over a table of items; undefined when the text is no such heading. */
-function instrumentHeading(plain: string): Instrument | null | undefined {
-  if (plain.length > 200 || !INSTRUMENT_HEAD.test(plain) || SAYS.test(plain)) return undefined;
-  if (INSTRUMENTS.filter((one) => plain.includes(one)).length > 1) return undefined;
-  const named = instrumentIn(plain);
-  if (named) return named;
-  return INSTRUMENTS.some((one) => plain.includes(one)) || /การรับรู้|ผู้มีส่วนได้/.test(plain)
-    ? null
-    : undefined;
-}
-
-const SECTION_WORDS =
-  /^(ผลการประเมิน|ผลคะแนน|สรุป|ข้อมูล|การวิเคราะห์|ผลการวิเคราะห์|วิธีการ|การนำ|แนวทางการนำ|มาตรการ|แผน|การกำกับ|การติดตาม|ปัญหา|ข้อเสนอแนะ|บทนำ|ความเป็นมา|หลักการ|วัตถุประสงค์|ภาคผนวก|บทสรุป|การประเมิน|รายงาน|ขั้นตอนการ|กรอบ|คะแนน|เกณฑ์|รายละเอียด)/;
-const CHAPTER = /^(ส่วนที่|บทที่|ตอนที่)\s*(\d{1,2})/;
-
-/** Whether a text is a section's title: "ส่วนที่ 1 ..." or a number with the words that sections begin with. */
-export function isSectionTitle(plain: string): boolean {
-  return sectionNumber(plain) !== null;
-}
-
-export function sectionNumber(plain: string): string | null {
-  const chapter = CHAPTER.exec(plain);
-  if (chapter) return chapter[2]!;
-  const number = NUMBER.exec(plain);
-  if (!number || number[1]!.includes(".") || plain.length > 320) return null;
-  const rest = plain.slice(number[0].length);
-  return SECTION_WORDS.test(rest) ? number[1]! : null;
-}
-
-export function isChapter(plain: string): boolean {
-  return CHAPTER.test(plain);
 }

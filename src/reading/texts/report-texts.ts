@@ -7,7 +7,8 @@ import { yearsIn } from "../years";
 import { measuresTables, type MeasuresTable } from "./measures";
 import { letterHead } from "../facts/letter-head";
 import { memoSheet, readMemo } from "./memo";
-import { isChapter, sectionNumber, textParts } from "./parts";
+import { textParts } from "./parts";
+import { isChapter, sectionNumber } from "./section-titles";
 
 /** The texts of the workbook, and the measures tables by sheet (their cells are no scores). */
 export interface TextsFound {

@@ -58,7 +58,8 @@ export default function ReadResult() {
 function WhatWasRead({ job }: { job: Job }) {
   const { say } = useSpeech();
   const { assessment } = job;
-  const sheets = [...new Set(assessment.account.tables.map((table) => table.place.sheet))];
+  const read = new Set(assessment.account.tables.map((table) => table.place.sheet));
+  const sheets = job.snapshot.sheets.map(({ name }) => name).filter((name) => read.has(name));
   const count = (entries: readonly { readonly score: number | null }[]) =>
     entries.filter((entry) => entry.score !== null).length;
   return (

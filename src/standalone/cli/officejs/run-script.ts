@@ -47,10 +47,46 @@ function plain(source: string, name: string): string {
   return ts.transpileModule(source, { fileName: name, compilerOptions: options }).outputText;
 }
 
-/** Gives events that are on their way time to reach their handlers, and the book time to be ready. */
-async function settle(book: Book): Promise<void> {
-  await new Promise<void>((resolve) => setTimeout(resolve, 20));
-  await sessionOf(book).pending;
+type Run = (...given: unknown[]) => Promise<unknown>;
+
+/**
+ * What a script has started and not awaited: Excel.run without "await", what Office.onReady calls. It is waited
+ * for before the book is looked at, and what it ends with in vain is the script's failure.
+ */
+class Started {
+  readonly #running = new Set<Promise<void>>();
+  #failures: unknown[] = [];
+  readonly #fail = (error: unknown) => void this.#failures.push(error);
+
+  constructor() {
+    process.on("unhandledRejection", this.#fail).on("uncaughtException", this.#fail);
+  }
+
+  /** The same work, waited for. Whether anybody handles its failure is left to the promise that is returned. */
+  follow<T>(work: Promise<T>): Promise<T> {
+    let done: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (done = resolve));
+    this.#running.add(ended);
+    return work.finally(() => {
+      this.#running.delete(ended);
+      done();
+    });
+  }
+
+  /** Ends when nothing is under way, events on their way to their handlers included. */
+  async idle(book: Book): Promise<void> {
+    do {
+      await Promise.all(this.#running);
+      await new Promise<void>((resolve) => setTimeout(resolve, 20));
+    } while (this.#running.size > 0);
+    await sessionOf(book).pending;
+  }
+
+  /** What failed without anybody's handling it. */
+  end(): unknown[] {
+    process.off("unhandledRejection", this.#fail).off("uncaughtException", this.#fail);
+    return this.#failures;
+  }
 }
 
 /**
@@ -67,18 +103,26 @@ export async function runScript(
   floor: number
 ): Promise<ScriptFailure | null> {
   const { realm, Office } = connectClient(book, { floor });
+  const started = new Started();
   const info = { host: "Excel", platform: "OfficeOnline" };
   // There is no frame around the client that would tell it that it has started.
   Office.onReady = ((callback?: (ready: unknown) => unknown) =>
-    Promise.resolve(callback?.(info)).then(() => info)) as typeof Office.onReady;
+    started
+      .follow(Promise.resolve().then(() => callback?.(info)))
+      .then(() => info)) as typeof Office.onReady;
+  const excel = realm.Excel as { run: Run };
+  const { run } = excel;
+  excel.run = (...given) => started.follow(run.apply(excel, given));
   try {
     const body = `(async () => {${plain(source, name)}\n})()`;
     const script = new vm.Script(body, { filename: name });
     await (script.runInContext(realm) as Promise<unknown>);
-    await settle(book);
-    return null;
+    await started.idle(book);
   } catch (error) {
-    await settle(book);
+    await started.idle(book);
+    started.end();
     return failureOf(error, name);
   }
+  const failures = started.end();
+  return failures.length > 0 ? failureOf(failures[0], name) : null;
 }

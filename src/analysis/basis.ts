@@ -5,6 +5,7 @@ import type { IndicatorFrame } from "../ita/framework";
 import type { ItemEntry } from "../model/assessment";
 import type { AnalysisInput } from "./analyse";
 import { decidingScore } from "./bands";
+import { kindredEntry } from "./kindred-entry";
 import { unlistedEntry } from "./unlisted-entry";
 import { voiceOf, type Voice } from "./voice";
 
@@ -18,7 +19,7 @@ export interface Basis {
   readonly indicators: readonly IndicatorFrame[];
   /** Items of an indicator in the order of the sheet, those without a usable score left out. */
   itemsOf(indicator: number): readonly ItemEntry[];
-  /** The library's entry of an item, else one drafted from the item's own text. */
+  /** The library's entry of an item, else another year's of the same question, else one drafted from the item's own text. */
   entryOf(item: ItemEntry): LibraryEntry | null;
 }
 
@@ -43,7 +44,10 @@ export function basisOf(input: AnalysisInput): Basis {
       const known = framework?.items.find((one) => one.code === item.code);
       const title = item.text || framework?.titles?.[item.code] || item.code;
       const subject = known?.subject ?? title;
-      return unlistedEntry(item.code, subject, frame.number, frame.instrument);
+      return (
+        kindredEntry(item.code, known?.text ?? title, frame.number) ??
+        unlistedEntry(item.code, subject, frame.number, frame.instrument)
+      );
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { LibraryEntry } from "../ita/library";
 import { shortTitle } from "../ita/short-title";
-import type { Band } from "../model/analysis";
 import type { Instrument } from "../model/assessment";
 import { INDICATOR_TEXTS } from "../wording/analysis/indicators";
 import { UNLISTED } from "../wording/analysis/unlisted";
@@ -8,7 +7,7 @@ import { fill } from "../wording/say";
 
 /**
  * An entry for an item that the library does not have, drafted from the item's own text (ITA.md R10): a
- * year without a library gets no other year's entry. null where the indicator is not one of the ten.
+ * year without a library gets another year's entry only for the same question (kindredEntry). null where the indicator is not one of the ten.
  */
 export function unlistedEntry(
   code: string,
@@ -25,7 +24,7 @@ export function unlistedEntry(
   const achieved = UNLISTED.achieved[instrument];
   return {
     code,
-    shortcoming: filledBands(UNLISTED.shortcoming[instrument], subject),
+    shortcoming: noted(filledBands(UNLISTED.shortcoming[instrument], subject), UNLISTED.drafted),
     develop: {
       full: fill(UNLISTED.developFull, { develop: texts.developFull, subject }),
       high: develop,
@@ -53,14 +52,17 @@ function inShort(title: string): string {
   return shortTitle(title.replace(UNLISTED.asking, ""), SHORT);
 }
 
-function filledBands(
-  texts: Readonly<Partial<Record<Exclude<Band, "full">, string>>>,
-  subject: string
-): LibraryEntry["shortcoming"] {
-  return Object.fromEntries(
-    Object.entries(texts).map(([band, text]) => [
-      band,
-      `${fill(text, { subject })} [${UNLISTED.drafted}]`,
-    ])
-  );
+type Shortcomings = LibraryEntry["shortcoming"];
+
+function filledBands(texts: Shortcomings, subject: string): Shortcomings {
+  return mapped(texts, (text) => fill(text, { subject }));
+}
+
+/** Shortcomings with what the officer must know of their source. */
+export function noted(texts: Shortcomings, note: string): Shortcomings {
+  return mapped(texts, (text) => `${text} [${note}]`);
+}
+
+function mapped(texts: Shortcomings, change: (text: string) => string): Shortcomings {
+  return Object.fromEntries(Object.entries(texts).map(([band, text]) => [band, change(text)]));
 }

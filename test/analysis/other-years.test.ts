@@ -1,7 +1,8 @@
 import { analyse } from "../../src/analysis/analyse";
 import { resultsOf } from "../../src/ita/scoring";
 import { libraryOf } from "../../src/ita/years";
-import type { Framework } from "../../src/ita/framework";
+import { itemsOf, type Framework } from "../../src/ita/framework";
+import { entryOf } from "../../src/ita/library";
 import { FRAMEWORK_2568 } from "../../src/ita/years/2568/framework";
 import { assessmentOf, inputOf } from "./agency";
 
@@ -56,6 +57,20 @@ describe("a year without a library", () => {
         expect([code, all.includes(text)]).toEqual([code, false]);
       }
     }
+  });
+
+  it("takes what another year says of the same question, and names that year and item", () => {
+    const [asked] = itemsOf(FRAMEWORK_2568, 1);
+    const reworded = asked!.text.replace(/\s+/g, "");
+    const items = FRAMEWORK.items.map((item) =>
+      item.code === "i1" ? { ...item, text: reworded } : item
+    );
+    const framework = { ...FRAMEWORK, items };
+    const same = analyse({ ...input, framework });
+    const text = same.indicators[0]?.shortcomings[0]?.text ?? "";
+    expect(text).toContain("ใช้ข้อความของข้อ i๑ ปี ๒๕๖๘ ซึ่งถามเรื่องเดียวกัน");
+    expect(same.measures[0]?.name).toBe(entryOf(libraryOf(2568), "i1")?.measure.name);
+    expect(same.measures[0]?.key).toBe("2569:i1");
   });
 
   it("has a measure for every item below the threshold, in the year after", () => {

@@ -7,6 +7,8 @@ import type { Instrument } from "../../model/assessment";
  */
 export const UNLISTED: {
   readonly drafted: string;
+  /** Where a text comes from that another year's library has for the same question. */
+  readonly kindred: string;
   /** How a question ends, and what it says to the one who answers: left out where an item is named in short. */
   readonly asking: RegExp;
   /** An item in a step, by its code. */
@@ -23,6 +25,7 @@ export const UNLISTED: {
   asking: /\s*(มากน้อยเพียงใด|เพียงใด|หรือไม่)\s*$|ของท่าน/g,
   item: "ข้อ {code}",
   drafted: "ร่างจากชื่อข้อในตารางคะแนน โปรดตรวจก่อนใช้",
+  kindred: "ใช้ข้อความของข้อ {code} ปี {year} ซึ่งถามเรื่องเดียวกัน โปรดตรวจก่อนใช้",
   shortcoming: {
     IIT: {
       high: "ความเห็นของบุคลากรในข้อ “{subject}” ยังขาดอีกเล็กน้อยจึงจะเต็ม",

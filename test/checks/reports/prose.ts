@@ -24,7 +24,7 @@ export interface Office {
   readonly said: readonly Said[];
 }
 
-const said = (
+export const said = (
   low: Said["low"] & object,
   short: string,
   develop: string,

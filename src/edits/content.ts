@@ -54,3 +54,14 @@ const TAKEN_FOR_ANOTHER =
 export function needsTextFormat(content: Content): boolean {
   return typeof content === "string" && TAKEN_FOR_ANOTHER.test(content);
 }
+
+/** Characters that no file can hold, and those that turn the direction of writing so that a text reads as another. */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
+/** The most that a cell of Excel takes. */
+const LONGEST_TEXT = 32_767;
+
+/** A text as a cell of a report may hold it, wherever it was taken from. */
+export function plainContent(content: Content): Content {
+  return typeof content === "string" ? content.replace(UNSEEN, "").slice(0, LONGEST_TEXT) : content;
+}

@@ -1,7 +1,7 @@
 import type { CellPlan, SheetPlan } from "../model/sheet-plan";
 import type { Authorship, MergeInput } from "./authorship";
 import { isLoose } from "./base";
-import { sameContent, type Content } from "./content";
+import { plainContent, sameContent, type Content } from "./content";
 import { lookOf, PLAIN_LOOK } from "./look";
 import type { Placed } from "./order";
 
@@ -153,7 +153,7 @@ export class Cells {
 
 function contentOf(plan: CellPlan | undefined): Content {
   if (!plan) return "";
-  return plan.formula === undefined ? plan.value : { formula: plan.formula };
+  return plan.formula === undefined ? plainContent(plan.value) : { formula: plan.formula };
 }
 
 function put<T>(map: Map<string, Map<string, T>>, row: string, column: string, value: T): void {

@@ -11,6 +11,8 @@ export interface Trial {
   readonly run: () => Promise<Complaint>;
 }
 
+type Prepare = (context: Excel.RequestContext) => void;
+
 const LARGEST_REQUEST = 2_000_000;
 
 /**
@@ -19,7 +21,7 @@ const LARGEST_REQUEST = 2_000_000;
  */
 function trial(
   name: string,
-  prepare: (context: Excel.RequestContext) => void,
+  prepare: Prepare,
   look: (workbook: OpenWorkbook) => Promise<Complaint> = () => Promise.resolve(null)
 ): Trial {
   return {
@@ -55,31 +57,42 @@ function trial(
 
 const text = (length: number) => "ก".repeat(length);
 
-export function limitBooks(): Trial[] {
-  return [
-    trial("300 further sheets", ({ workbook }) => {
+/** What makes a workbook hard to work on; the last renames a sheet that others name. */
+const LIMITS: readonly (readonly [name: string, prepare: Prepare])[] = [
+  [
+    "300 further sheets",
+    ({ workbook }) => {
       for (let index = 1; index <= 300; index++) {
         workbook.worksheets.add(`ชีต ${index}`).getRange("A1").values = [[`ทะเบียน ${index}`]];
       }
-    }),
-    trial("a sheet of 100,000 rows", ({ workbook }) => {
+    },
+  ],
+  [
+    "a sheet of 100,000 rows",
+    ({ workbook }) => {
       const sheet = workbook.worksheets.add("ทะเบียน");
+      sheet.getRange("A99000:B100000").values = "รายการ" as unknown as string[][];
       sheet.getRange("A1:B1").values = [["ลำดับ", "รายการ"]];
-      sheet.getRange("A100000:B100000").values = [[99999, "รายการสุดท้าย"]];
-    }),
-    trial("a cell of 32,767 characters", ({ workbook }) => {
+    },
+  ],
+  [
+    "cells of 32,767 characters",
+    ({ workbook }) => {
+      workbook.worksheets.getItem("ข้อมูลหน่วยงาน").getRange("B10").values = [[text(32_767)]];
       workbook.worksheets.add("บันทึก").getRange("A1").values = [[text(32_767)]];
-    }),
-    trial("600 merged areas", ({ workbook }) => {
+    },
+  ],
+  [
+    "600 merged areas",
+    ({ workbook }) => {
       const sheet = workbook.worksheets.add("ผสาน");
       for (let row = 1; row <= 600; row++) sheet.getRange(`A${row}:B${row}`).merge();
       sheet.getRange("A1").values = [["หัวเรื่อง"]];
-    }),
-    trial("sheet names of 31 characters and with quotes", ({ workbook }) => {
-      workbook.worksheets.add(`'x'"y" ${text(20)}`.slice(1, 32)).getRange("A1").values = [["ก"]];
-      workbook.worksheets.getItem("สรุปคะแนน").name = `ส่วน "ก" 'ข' ของ ITA`;
-    }),
-    trial("a workbook whose sheet is filtered, frozen and grouped", ({ workbook }) => {
+    },
+  ],
+  [
+    "a workbook whose sheet is filtered, frozen and grouped",
+    ({ workbook }) => {
       const sheet = workbook.worksheets.getItem("สรุปคะแนน");
       sheet.freezePanes.freezeRows(3);
       sheet.getRange("5:6").group("ByRows");
@@ -87,25 +100,57 @@ export function limitBooks(): Trial[] {
       const filtered = workbook.worksheets.getItem("ย้อนหลัง ๕ ปี");
       sheet.autoFilter.apply(sheet.getRange("B3:D13"), 0, { filterOn: "Values", values: ["1"] });
       filtered.freezePanes.freezeColumns(1);
-    }),
-    trial("hidden and very hidden sheets", ({ workbook }) => {
+    },
+  ],
+  [
+    "hidden and very hidden sheets",
+    ({ workbook }) => {
       workbook.worksheets.getItem("สรุปคะแนน").visibility = "Hidden";
       workbook.worksheets.getItem("รายตัวชี้วัด").visibility = "VeryHidden";
-    }),
-    trial("officer's sheets with our names and names alike", ({ workbook }) => {
+    },
+  ],
+  [
+    "officer's sheets with our names and names alike",
+    ({ workbook }) => {
       for (const name of ["มาตรการ", "ผลการประเมิน ", "บันทึกข้อความ\u200b"]) {
         workbook.worksheets.add(name).getRange("B2").values = [[`ของเดิม ${name}`]];
       }
-    }),
-    trial("merged cells, comments and a chart of the officer's", ({ workbook }) => {
+    },
+  ],
+  [
+    "merged cells, comments and a chart of the officer's",
+    ({ workbook }) => {
       const sheet = workbook.worksheets.getItem("ข้อมูลหน่วยงาน");
       sheet.getRange("F2:H4").merge();
       sheet.getRange("F2").values = [["ผสาน"]];
       const scores = workbook.worksheets.getItem("สรุปคะแนน");
       workbook.comments.add(scores.getRange("F3"), "ตรวจแล้ว");
       scores.charts.add("ColumnClustered", scores.getRange("B4:D13"), "Auto").name = "ของเรา";
-    }),
-  ];
+    },
+  ],
+  [
+    "sheet names of 31 characters and with quotes",
+    ({ workbook }) => {
+      workbook.worksheets.add(`'x'"y" ${text(20)}`.slice(1, 32)).getRange("A1").values = [["ก"]];
+      workbook.worksheets.getItem("สรุปคะแนน").name = `ส่วน "ก" 'ข' ของ ITA`;
+    },
+  ],
+];
+
+/** Each of the limits in a workbook of its own, and a register of which every row is filled. */
+export function limitBooks(): Trial[] {
+  const filled = trial("100,000 filled rows", ({ workbook }) => {
+    const sheet = workbook.worksheets.add("ทะเบียน");
+    sheet.getRange("A1:B100000").values = "รายการ" as unknown as string[][];
+  });
+  return [...LIMITS.map(([name, prepare]) => trial(name, prepare)), filled];
+}
+
+/** All of them in one workbook. */
+export function everyLimit(): Trial {
+  return trial(LIMITS.map(([name]) => name).join("; "), (context) => {
+    for (const [, prepare] of LIMITS) prepare(context);
+  });
 }
 
 const FORMULA = '=HYPERLINK("http://x.invalid","กด")';

@@ -184,14 +184,15 @@ function isMeanOfOthers(
   mean: number
 ): boolean {
   let checked = 0;
+  let wrong = 0;
   for (const row of rows) {
     const scores = columns.map(({ column }) => view.score(row.row, column));
     const values = scores.map((score) => (score.kind === "score" ? score.value : NaN));
     const others = values.filter((_, i) => i !== mean);
     const expected = others.length === 2 ? (others[0]! + others[1]!) / 2 : NaN;
     if (Number.isNaN(expected + values[mean]!)) continue;
-    if (Math.abs(expected - values[mean]!) > 0.011) return false;
-    if (others[0] !== others[1]) checked++;
+    if (Math.abs(expected - values[mean]!) > 0.011) wrong++;
+    else if (others[0] !== others[1]) checked++;
   }
-  return checked > 0;
+  return checked > 0 && wrong <= (1 - MOSTLY) * (checked + wrong);
 }

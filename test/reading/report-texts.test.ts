@@ -200,6 +200,96 @@ describe("tables of measures in other arrangements", () => {
     });
   });
 
+  it("part by part, each beside or behind its key, under the title of an indicator", () => {
+    const title = ["มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2569"];
+    const beside = (n: number): CellValue[][] => [
+      ["ตัวชี้วัดที่", n],
+      ["ชื่อมาตรการ", `จัดทำคู่มือฉบับที่ ${n}`],
+      ["วิธีดำเนินการ", "1. ประชุม"],
+      ["", "2. เผยแพร่"],
+      ["ระยะเวลา", "ต.ค. 68 - ก.ย. 69"],
+      ["ผู้รับผิดชอบ", ""],
+      [],
+    ];
+    const behind = [
+      ["ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร (93.14 คะแนน)"],
+      ["มาตรการ: ปรับปรุงเว็บไซต์"],
+      ["ขั้นตอน: 1. สำรวจ"],
+      ["ระยะเวลา: ไตรมาสที่ 1"],
+      ["ผู้รับผิดชอบ: สำนักปลัด"],
+    ];
+    const { texts, indicators } = read(["มาตรการ", [title, ...beside(1), ...beside(2), ...behind]]);
+    expect(texts.measures.map(({ indicator, year }) => [indicator, year])).toEqual([
+      [1, 2569],
+      [2, 2569],
+      [7, 2569],
+    ]);
+    expect(texts.measures[0]?.cells.steps).toEqual({
+      at: { sheet: "มาตรการ", address: "B4" },
+      text: "1. ประชุม\n2. เผยแพร่",
+    });
+    expect(texts.measures[0]?.cells.unit).toMatchObject({ at: { address: "B7" }, text: "" });
+    expect(texts.measures[2]?.cells.unit).toMatchObject({ text: "สำนักปลัด" });
+    expect(indicators.filter(({ number }) => number < 7)).toEqual([]);
+  });
+
+  it("with a measure in each column, or heads in two rows", () => {
+    const across = [
+      ["ตัวชี้วัด", "การปฏิบัติหน้าที่", "การใช้งบประมาณ"],
+      ["มาตรการ", "จัดทำคู่มือ", "เผยแพร่แผน"],
+      ["ขั้นตอน", "1. ประชุม", "1. จัดทำ"],
+      ["ผู้รับผิดชอบ", "สำนักปลัด", "กองคลัง"],
+    ];
+    const twoRows = [
+      ["ตัวชี้วัด", "มาตรการ", "การดำเนินงาน", "", "ผู้รับผิดชอบ"],
+      ["", "", "ขั้นตอน", "ระยะเวลา", ""],
+      ["1. การปฏิบัติหน้าที่", "จัดทำคู่มือ", "1. ประชุม", "ต.ค. 68", "สำนักปลัด"],
+    ];
+    const { measures } = read(["ขวาง", across], ["สองแถว", twoRows]).texts;
+    expect(measures.map(({ indicator, cells }) => [indicator, cells.steps?.at.address])).toEqual([
+      [1, "B3"],
+      [2, "C3"],
+      [1, "C3"],
+    ]);
+  });
+
+  it("with serial numbers that are no indicators", () => {
+    const { measures } = read([
+      "ติดตาม",
+      [
+        ["ที่", "มาตรการ", "ผลการดำเนินการ", "ปัญหาอุปสรรค"],
+        [1, "จัดทำคู่มือ", "เผยแพร่แล้ว", "ไม่มี"],
+      ],
+    ]).texts;
+    expect(measures.map(({ indicator }) => indicator)).toEqual([null]);
+  });
+
+  it("problems and ways forward behind their headings in one cell", () => {
+    const rows = [["ปัญหาและอุปสรรค : เจ้าหน้าที่โยกย้ายบ่อย"], ["แนวทางการแก้ไข : จัดทำคู่มือส่งต่องาน"]];
+    expect(read(["ปัญหา", rows]).texts.parts.map(({ role, body }) => `${role} ${body}`)).toEqual([
+      "problem เจ้าหน้าที่โยกย้ายบ่อย",
+      "way-forward จัดทำคู่มือส่งต่องาน",
+    ]);
+  });
+
+  it("a memo that stands in one cell", () => {
+    const memo = [
+      "บันทึกข้อความ",
+      "ส่วนราชการ สำนักปลัด",
+      "ที่ ชร 55601/12 วันที่ 5 ตุลาคม 2568",
+      "เรื่อง รายงานผลการวิเคราะห์",
+      "เรียน นายกเทศมนตรี",
+      "ข้อเสนอแนะ",
+      "เพื่อโปรดพิจารณา",
+      "(นายตัวอย่าง ทดสอบ)",
+      "นิติกร",
+    ].join("\n");
+    const { memo: found } = read(["บันทึก", [[memo]]]).texts;
+    expect(found?.date?.value).toEqual({ year: 2568, month: 10, day: 5 });
+    expect(found?.fields.position?.value).toBe("นิติกร");
+    expect(found?.sections.map(({ heading }) => heading.text)).toEqual(["ข้อเสนอแนะ"]);
+  });
+
   it("problems and ways forward in two columns", () => {
     const { parts } = read([
       "ปัญหา",

@@ -4,6 +4,7 @@ import { cellPlace } from "../../model/place";
 import type { MeasureColumn, MeasureRow } from "../../model/texts";
 import { plainText } from "../../ita/thai-text";
 import type { NameIndex } from "../names";
+import { measureBlocks } from "./measures-blocks";
 import { headsOf, squeezed, type Column, type Head } from "./measures-heads";
 import { indicatorNumber } from "./measures-indicator";
 import { measuresYear, yearOfRow } from "./measures-year";
@@ -29,7 +30,7 @@ export interface MeasuresTable {
   readonly heads: readonly number[];
 }
 
-/** Finds every measures table of a sheet, whatever the order of its columns; heads may be repeated. */
+/** Finds every measures table of a sheet, whatever the order of its columns, and measures written part by part. */
 export function measuresTables(grid: Grid, index: NameIndex): MeasuresTable[] {
   const heads = headsOf(grid);
   let indicator: Carried | null = null;
@@ -44,7 +45,8 @@ export function measuresTables(grid: Grid, index: NameIndex): MeasuresTable[] {
     from = table.to + 1;
     tables.push({ rows: table.rows, from: head.row, to: table.to, heads: [head.row] });
   });
-  return carryMerged(tables);
+  const isTaken = (row: number): boolean => tables.some(({ from, to }) => row >= from && row <= to);
+  return [...carryMerged(tables), ...measureBlocks(grid, index, isTaken)];
 }
 
 interface Carried {
@@ -116,7 +118,8 @@ function indicatorCell(grid: Grid, head: Head, row: number, index: NameIndex): C
   const text = String(valueAt(grid, row, column));
   if (squeezed(text) === "" || /^\(?ต่อ\)?$/.test(squeezed(text))) return null;
   const number = indicatorNumber(text, index);
-  if (number === null && head.columns.get("indicator") === undefined) return null;
+  const isSerial = /^\(?\d{1,2}[.)]?$/.test(squeezed(text));
+  if ((number === null || isSerial) && head.columns.get("indicator") === undefined) return null;
   return { number, cell: { at: cellPlace(grid.sheet, row, column), text } };
 }
 

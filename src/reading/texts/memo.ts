@@ -58,18 +58,25 @@ interface Line {
   readonly plain: string;
 }
 
+/** The lines of a memo that stands in one cell; any other text is one line. */
+export function memoLines(text: string): string[] {
+  const parts = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const heads = parts.filter((line) => isMemoHead(line));
+  return heads.length >= LEAST_HEADS ? parts : [text];
+}
+
+/** So many labels in one cell are the head of a memo. */
+const LEAST_HEADS = 2;
+
 function lines(grid: Grid): Line[] {
   const all: Line[] = [];
   const rows = Math.min(grid.values.length, 200);
   for (let r = 0; r < rows; r++) {
     (grid.values[r] ?? []).forEach((raw, c) => {
-      if (raw !== "")
-        all.push({
-          row: grid.row + r,
-          column: grid.column + c,
-          raw,
-          plain: plainText(String(raw)),
-        });
+      if (raw === "") return;
+      const at = { row: grid.row + r, column: grid.column + c };
+      for (const line of typeof raw === "string" ? memoLines(raw) : [raw])
+        all.push({ ...at, raw: line, plain: plainText(String(line)) });
     });
   }
   return all;
@@ -180,7 +187,7 @@ function signatures(
     cellPlace(grid.sheet, line.row, line.column),
     String(line.raw)
   );
-  const below = all.find((other) => other.row > line.row && other.column === line.column);
+  const below = all.slice(all.indexOf(line) + 1).find((other) => other.column === line.column);
   if (below && below.row - line.row <= 2) {
     put(
       fields,

@@ -6,7 +6,7 @@ import { isStrong, readLabel } from "../label";
 import type { NameIndex } from "../names";
 import { parseScore } from "../score-cell";
 import { readHeading } from "../heading";
-import { isLawHeading, isMemoHead, isMemoHeading } from "./memo";
+import { isLawHeading, isMemoHead, isMemoHeading, memoLines } from "./memo";
 import type { MeasuresTable } from "./measures";
 import { indicatorNumber } from "./measures-indicator";
 import { instrumentHeading } from "./instrument-heading";
@@ -49,7 +49,9 @@ export function textParts(
   let memoBody = isMemo;
   for (let r = 0; r < grid.values.length; r++) {
     const row = grid.row + r;
-    const cells = textCells(grid, row);
+    const cells = textCells(grid, row).flatMap((cell) =>
+      memoBody ? memoLines(cell.text).map((text) => ({ ...cell, text })) : [cell]
+    );
     if (cells.length === 0) {
       if ((grid.values[r] ?? []).every((value) => value === "")) state.columns = new Map();
       continue;
@@ -253,6 +255,13 @@ function cellParts(
     if (label.indicator !== null || label.names[0]?.subject.startsWith("indicator:"))
       return make("heading");
   }
+  const [, before = "", behind = ""] = INLINE_LIST.exec(text) ?? [];
+  const inline = behind === "" ? null : listHeading(plainText(before));
+  if (inline && inline !== state.list) {
+    state.list = inline;
+    state.entry = Number(NUMBER.exec(plainText(behind))?.[1] ?? 0);
+    return make(inline, behind.trim());
+  }
   const list = listHeading(plain);
   if (list && (plain.length <= 60 || inRow === 1) && !(state.list !== null && NUMBER.test(plain))) {
     state.list = list;
@@ -269,6 +278,9 @@ function cellParts(
     return make(plain.length > 200 ? "paragraph" : "title");
   return make(plain.length > LONG || NUMBER.test(plain) ? "paragraph" : "heading");
 }
+
+/** "ปัญหาและอุปสรรค: ...": a heading and what it heads in one cell. */
+const INLINE_LIST = /^([^:：\n]{3,60})[:：]\s*(\S[\s\S]{4,})$/;
 
 /** Whether nothing stands beside a text: an item has its score beside it. */
 function isLone(grid: Grid, row: number): boolean {

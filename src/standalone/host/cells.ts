@@ -5,6 +5,7 @@ import { isDatePattern } from "./number-format";
 import { readInput } from "./input";
 import { type Session } from "./session";
 import { shownFormat, storedFormat } from "./system-formats";
+import { withAt, withoutAt } from "./this-row";
 
 /** A value of a cell as Range.values gives it: numbers (dates as serials), text, truth values, "" for none. */
 export type Scalar = string | number | boolean;
@@ -49,7 +50,9 @@ export function valueOf(cell: Cell | undefined, excel: Session): Scalar {
 /** The formula with "=", in English names and commas; the value where there is none. */
 export function formulaOf(cell: Cell | undefined, excel: Session): Scalar {
   if (!cell || isCovered(cell)) return "";
-  return cell.formula === undefined ? valueOf(cell, excel) : `=${fromFileFormula(cell.formula)}`;
+  if (cell.formula === undefined) return valueOf(cell, excel);
+  const shown = withAt(cell.formula, cell.worksheet, Number(cell.row), Number(cell.col));
+  return `=${fromFileFormula(shown)}`;
 }
 
 export function formatOf(
@@ -88,7 +91,8 @@ function store(cell: Cell, value: CellValue): void {
  * @param text without "="
  */
 export function enterFormula(sheet: Worksheet, cell: Cell, text: string, excel: Session): void {
-  const formula = quoteMarked(toFileFormula(text));
+  const stored = withoutAt(text, sheet, Number(cell.row), Number(cell.col));
+  const formula = quoteMarked(toFileFormula(stored));
   const array = { formula, shareType: "array" as const, ref: cell.address, isDynamicArray: true };
   store(cell, isDynamic(formula) ? array : { formula });
   excel.enteredFormula(cell);

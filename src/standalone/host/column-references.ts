@@ -1,5 +1,6 @@
 import { setFormulaText } from "./references";
 import { type Session } from "./session";
+import { closing, mapStructured } from "./this-row";
 import { intersect, cellArea, type Area } from "./area";
 import type { Worksheet } from "@cj-tech-master/excelts";
 
@@ -7,17 +8,6 @@ const SPECIAL = /[[\]#'@]/g;
 const escaped = (column: string) => column.replace(SPECIAL, "'$&");
 /** Names with other signs than letters and digits stand in brackets of their own behind "@". */
 const isPlain = (column: string) => /^[\p{L}\p{M}\p{N}_.]+$/u.test(column);
-
-/** Where a bracket that opens at a place closes; "'" takes the meaning from the sign after it. */
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    if (text[at] === "'") at++;
-    else if (text[at] === "[") depth++;
-    else if (text[at] === "]" && --depth === 0) return at;
-  }
-  return -1;
-}
 
 /** What stands between the brackets of a structured reference, with a column's new name. */
 function within(inner: string, before: string, after: string): string {
@@ -50,23 +40,10 @@ export function withColumnName(
   after: string,
   inside: boolean
 ): string {
-  const named = new RegExp(
-    `"(?:[^"]|"")*"|(?<![\\p{L}\\p{M}\\p{N}_.\\]])(${table.replace(/[.\\]/g, "\\$&")})?\\[`,
-    "giu"
-  );
-  let text = "";
-  let from = 0;
-  for (let match = named.exec(formula); match; match = named.exec(formula)) {
-    if (match[0].startsWith('"')) continue;
-    const open = match.index + match[0].length - 1;
-    const close = closing(formula, open);
-    if (close < 0) break;
-    named.lastIndex = close + 1;
-    if (match[1] === undefined && !inside) continue;
-    text += formula.slice(from, open + 1) + within(formula.slice(open + 1, close), before, after);
-    from = close;
-  }
-  return text + formula.slice(from);
+  return mapStructured(formula, (named, inner) => {
+    const own = named.toLowerCase() === table.toLowerCase() || (named === "" && inside);
+    return `${named}[${own ? within(inner, before, after) : inner}]`;
+  });
 }
 
 /** Gives a table's column its new name in every formula of the workbook. */

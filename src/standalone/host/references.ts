@@ -116,12 +116,17 @@ export const dropInFormulas = (excel: Session, name: string): void =>
   );
 
 /** Structured references to a table take its new name. */
-export function mapTableNames(excel: Session, before: string, after: string): void {
+export function mapTableNames(
+  excel: Session,
+  before: string,
+  after: string,
+  sheets: readonly Worksheet[] = excel.sheets
+): void {
   const name = new RegExp(
     `("(?:[^"]|"")*")|(?<![\\p{L}\\p{M}\\p{N}_.])${before.replace(/[.\\]/g, "\\$&")}(?![\\p{L}\\p{M}\\p{N}_.(!])`,
     "giu"
   );
-  for (const sheet of excel.sheets)
+  for (const sheet of sheets)
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
         const held = cell.value as Formula | null;

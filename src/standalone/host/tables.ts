@@ -121,3 +121,12 @@ export function unusedColumn(written: readonly string[], taken: ReadonlySet<stri
   while (known.has(`column${number}`)) number++;
   return `Column${number}`;
 }
+
+/** The next name that no table of the workbook has. */
+export function freshTableName(excel: Session): string {
+  const names = excel.sheets.flatMap((sheet) => sheet.getTables().map(({ name }) => name));
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  let number = taken.size + 1;
+  while (taken.has(`table${number}`)) number++;
+  return `Table${number}`;
+}

@@ -441,6 +441,18 @@ export const CASES: readonly ScriptCase[] = [
     parts: { "xl/tables/table1.xml": ['totalsRowCount="1"', 'totalsRowFunction="sum"'] },
   },
   {
+    name: "this row is shown with an at sign, and stored as files know it",
+    body: `sheet.getRange("A1:B3").values = [["k", "v"], ["a", 1], ["b", 2]]; sheet.tables.add("A1:B3", true).columns.add(null, [["d"], ["=[@v]*2"], ["=Table1[@v]+1"]]); sheet.getRange("E2").formulas = [["=Table1[@v]"]];
+      const r = sheet.getRange("C2:C3"), e = sheet.getRange("E2"); r.load("formulas,values"); e.load("formulas,values"); await context.sync(); show(r.formulas, r.values, e.formulas, e.values);`,
+    prints: [`[["=[@v]*2"],["=[@v]+1"]] [[2],[3]] [["=Table1[@v]"]] [[1]]`],
+    parts: { [SHEET]: ["<f>Table1[[#This Row],[v]]*2</f>", "<f>Table1[[#This Row],[v]]</f>"] },
+  },
+  {
+    name: "a copied sheet has tables and names of its own",
+    body: `sheet.getRange("A1:A3").values = [["v"], [1], [2]]; sheet.tables.add("A1:A3", true); sheet.getRange("C1").formulas = [["=SUM(Table1[v])"]]; sheet.names.add("Local", sheet.getRange("A2")); const copy = sheet.copy("End"); copy.tables.load("items/name"); const r = copy.getRange("C1"); r.load("formulas"); const n = copy.names.getItem("Local"); n.load("formula"); await context.sync(); show(copy.tables.items.map((t) => t.name), r.formulas, n.formula);`,
+    prints: [`["Table2"] [["=SUM(Table2[v])"]] "='Sheet1 (2)'!$A$2"`],
+  },
+  {
     name: "writing right under a table makes it grow at once (OFFICE.md I)",
     body: `sheet.getRange("A1:A2").values = [["n"], [1]]; const t = sheet.tables.add("A1:A2", true); sheet.getRange("A3").values = [[2]]; const r = t.getRange(); r.load("address"); sheet.getRange("A5").values = [[9]]; await context.sync(); show(r.address);`,
     prints: [`"Sheet1!A1:A3"`],

@@ -21,6 +21,7 @@ import { deleteCells, insertCells } from "../shift";
 import { isTableStyle } from "../table-styles";
 import {
   bodyArea,
+  freshTableName,
   hasHeader,
   hasTotals,
   headerArea,
@@ -597,13 +598,6 @@ function copyDown(
   }
 }
 
-const freshName = (excel: Session): string => {
-  const taken = new Set(tablesIn(excel.sheets).map(({ table }) => table.name.toLowerCase()));
-  let number = taken.size + 1;
-  while (taken.has(`table${number}`)) number++;
-  return `Table${number}`;
-};
-
 function add(
   excel: Session,
   home: Sheet | null,
@@ -633,7 +627,7 @@ function add(
   );
   const held = grid(area, (row, column) => sheet.findCell(row, column)?.value ?? null);
   const table = sheet.addTable({
-    name: freshName(excel),
+    name: freshTableName(excel),
     ref: formatArea({ ...area, bottom: area.top, right: area.left }),
     headerRow: true,
     totalsRow: false,

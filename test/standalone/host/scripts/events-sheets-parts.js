@@ -44,6 +44,7 @@ await Excel.run(async (context) => {
   await context.sync();
   await new Promise((r) => setTimeout(r, 100));
   log.forEach((l) => console.log(JSON.stringify(l)));
+  t.delete();
   wb.application.calculationMode = "Manual";
   s.getRange("H1").values = [[5]];
   s.getRange("H2").formulas = [["=H1*2"]];

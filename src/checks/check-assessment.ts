@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../model/finding";
 import { boundsOf, type Place } from "../model/place";
+import { atOnce, type Stretches } from "../model/stretches";
 import { CATALOGUE } from "./catalogue";
 import type { Check, CheckInput } from "./check";
 import { withoutConsequences } from "./consequences";
@@ -11,7 +12,16 @@ export type { CheckInput } from "./check";
  * consequence of another finding left out. Pure; never throws, whatever was read.
  */
 export function checkAssessment(input: CheckInput): Finding[] {
-  const findings = CATALOGUE.flatMap((check) => findingsOf(check, input));
+  return atOnce(checkingAssessment(input));
+}
+
+/** The same in stretches, one check after another. */
+export function* checkingAssessment(input: CheckInput): Stretches<Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of CATALOGUE) {
+    findings.push(...findingsOf(check, input));
+    yield;
+  }
   const sheets = sheetOrder(input);
   return onePerCell(withoutConsequences(findings)).sort(
     (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || compareInReadingOrder(a.at, b.at, sheets)

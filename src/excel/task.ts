@@ -1,4 +1,4 @@
-import { nextTurn, STRETCH } from "./turn";
+import { nextTurn, turnWhenDue } from "./turn";
 
 /** The sheet of a name; asked for once in a conversation, however often it is used. */
 export type SheetOf = (name: string) => Excel.Worksheet;
@@ -55,14 +55,10 @@ export async function playAll(
 ): Promise<void> {
   const requests = inRequests(tasks);
   const sheetOf = sheetsOf(context);
-  let turnEnds = performance.now() + STRETCH;
   for (const [index, request] of requests.entries()) {
     for (const { play } of request) {
       play(context, sheetOf);
-      if (performance.now() > turnEnds) {
-        await nextTurn();
-        turnEnds = performance.now() + STRETCH;
-      }
+      await turnWhenDue();
     }
     await nextTurn();
     await send(context);

@@ -2,6 +2,7 @@ import type { Assessment, Ignored } from "../model/assessment";
 import type { Grid } from "../model/grid";
 import { boundsOf, isWithin, samePlace, sheetPlace, type Place } from "../model/place";
 import type { RangeChoice } from "../model/settings";
+import { atOnce, type Stretches } from "../model/stretches";
 import { FRAMEWORKS, frameworkOf } from "../ita/years";
 import { choose } from "./choose";
 import { editionOf } from "./edition";
@@ -31,10 +32,19 @@ export interface ReadingOptions {
  * what cannot be known is null with the places that leave it open.
  */
 export function readAssessment(grids: readonly Grid[], options: ReadingOptions): Assessment {
+  return atOnce(readingAssessment(grids, options));
+}
+
+/** The same in stretches: texts, scores, what is settled, texts in the words of the year. */
+export function* readingAssessment(
+  grids: readonly Grid[],
+  options: ReadingOptions
+): Stretches<Assessment> {
   const officers = grids.filter((grid) => grid.own === undefined);
   const windows = officers.flatMap(windowsOf);
   const names = nameIndex(frameworkOf(options.year));
   const found = readTexts(windows, names);
+  yield;
   const inMeasures = measuresCells(found);
   const past = historySentences(windows);
   const isPast = (at: Place): boolean => past.some((one) => samePlace(one.at, at));
@@ -48,9 +58,11 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
   };
   const guess = options.year ?? settled(yearSaid).value;
   let gathered = gather(guess);
+  yield;
   const year = options.year ?? newestYear([...gathered.mentions, ...past], guess);
   if (frameworkOf(year) !== frameworkOf(guess)) gathered = gather(year);
   if (year === null) gathered = byItemsOfAnyYear(gathered, gather);
+  yield;
   const framework = frameworkOf(year);
   const agency = agencyFacts(windows, inMeasures);
   const chosen = choose([...gathered.mentions, ...past], year, agency.agency.value);
@@ -60,13 +72,19 @@ export function readAssessment(grids: readonly Grid[], options: ReadingOptions):
   const inOther = otherTables(gathered);
   const isSpokenFor = (at: Place): boolean => isTaken(at) || inOther(at);
   const announced = announcedIn(windows, chosen.mentions, year, isSpokenFor, inMeasures);
+  yield;
   const texts =
     frameworkOf(year) === frameworkOf(options.year)
       ? found
       : readTexts(windows, nameIndex(framework));
   return {
     edition: editionOf(windows),
-    fiscalYear: { value: year, mentions: yearSaid.filter(({ at }) => !isLabel(at, gathered)) },
+    fiscalYear: {
+      value: year,
+      mentions: yearSaid.filter(
+        ({ at, value }) => !isLabel(at, gathered) && !isBeside(value, year, gathered.mentions)
+      ),
+    },
     ...agency,
     printedTotal: settled([...announced.total, ...rankings.total]),
     printedLevel: settled([...announced.level, ...rankings.level]),
@@ -106,8 +124,8 @@ function byItemsOfAnyYear(plain: Gathered, gather: (year: number) => Gathered): 
 /** Titles of items name the years of documents, not the year assessed. */
 function isLabel(at: Place, { mentions }: Gathered): boolean {
   return mentions.some(
-    ({ subject, label }) =>
-      subject.startsWith("item:") &&
+    ({ subject, label, year }) =>
+      (subject.startsWith("item:") || (subject === "total" && year !== null)) &&
       (samePlace(label.at, at) || (label.nameAt !== undefined && samePlace(label.nameAt, at)))
   );
 }
@@ -129,14 +147,25 @@ function otherTables({ ignored }: Gathered): (at: Place) => boolean {
 /** Scored subjects that a table's year must have before it can be the year of the workbook. */
 const ENOUGH = 5;
 
-/** The newest year for which tables give scores; where they name none, the year that the sheets speak of. */
-function newestYear(mentions: readonly RawMention[], said: number | null): number | null {
+/** The years for which tables give scores. */
+function scoredYears(mentions: readonly RawMention[]): number[] {
   const subjects = new Map<number, Set<string>>();
   for (const { year, subject, parsed } of mentions) {
     if (year === null || parsed.kind !== "score" || !/^(item|indicator):/.test(subject)) continue;
     subjects.set(year, (subjects.get(year) ?? new Set()).add(subject));
   }
-  const years = [...subjects].filter(([, set]) => set.size >= ENOUGH).map(([year]) => year);
+  return [...subjects].filter(([, set]) => set.size >= ENOUGH).map(([year]) => year);
+}
+
+/** Whether a year is one whose scores stand beside those of the workbook's year: its name is right where it is. */
+function isBeside(other: number, year: number | null, mentions: readonly RawMention[]): boolean {
+  const scored = scoredYears(mentions);
+  return year !== null && other !== year && scored.includes(other) && scored.includes(year);
+}
+
+/** The newest year for which tables give scores; where they name none, the year that the sheets speak of. */
+function newestYear(mentions: readonly RawMention[], said: number | null): number | null {
+  const years = scoredYears(mentions);
   if (years.length > 0) return said !== null && years.length === 1 ? years[0]! : Math.max(...years);
   const past = mentions.flatMap((one) => (one.subject === "total" ? (one.year ?? []) : []));
   return said ?? (past.length > 0 ? Math.max(...past) : null);

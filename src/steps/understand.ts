@@ -1,7 +1,7 @@
 import { analyse } from "../analysis/analyse";
 import { belowThreshold, itemsBelow } from "../analysis/below-threshold";
 import { unaddressed } from "../analysis/unaddressed";
-import { checkAssessment } from "../checks/check-assessment";
+import { checkingAssessment } from "../checks/check-assessment";
 import { readStore, settingsOf, type Store } from "../edits/store";
 import type { WorkbookSnapshot } from "../excel/snapshot";
 import { frameworkFor } from "../ita/framework-for";
@@ -13,7 +13,7 @@ import { valueAt, type Grid } from "../model/grid";
 import { boundsOf, samePlace, type Place } from "../model/place";
 import type { Settings, Silenced } from "../model/settings";
 import { atOnce, type Stretches } from "../model/stretches";
-import { readAssessment } from "../reading/read-assessment";
+import { readingAssessment } from "../reading/read-assessment";
 import { frameworkFrom } from "../report/standing/framework";
 import { libraryFrom } from "../report/standing/library";
 import { officeFrom } from "../report/standing/office";
@@ -44,7 +44,7 @@ export function* understanding(
   const known = settingsIn(store, ownership, overrides);
   const officers = ownership.grids.filter(({ own }) => own === undefined);
   yield;
-  const assessment = readAssessment(officers, known);
+  const assessment = yield* readingAssessment(officers, known);
   yield;
   const framework = frameworkFor(assessment, known.framework);
   const results = resultsOf(assessment, framework);
@@ -52,7 +52,7 @@ export function* understanding(
   const settings = { ...known, closedYears };
   const { threshold } = settings;
   yield;
-  const all = checkAssessment({ assessment, framework, results, threshold });
+  const all = yield* checkingAssessment({ assessment, framework, results, threshold });
   const silenced = all.filter((finding) => isSilenced(ownership.grids, finding, settings.silenced));
   const findings = all.filter((finding) => !silenced.includes(finding));
   yield;

@@ -1,9 +1,10 @@
 import type { Cell, Workbook } from "@cj-tech-master/excelts";
 import type { Book } from "./book";
-import { formatArea, quoteSheet } from "./area";
+import { formatArea, parseArea, quoteSheet, splitSheet } from "./area";
 import { bodyText, mapReferences, quoteMarked } from "./formula-references";
 import { evaluate } from "./scratch";
 import { setFormulaText } from "./references";
+import { releaseSpill } from "./spills";
 
 /** Every loaded cell that holds a formula. */
 export function* formulaCells(model: Workbook): Generator<Cell> {
@@ -46,14 +47,51 @@ const isError = (result: unknown, error?: string): boolean =>
 export function calculate(book: Book): void {
   const before = [...formulaCells(book.model)].map((cell) => ({ cell, result: cell.result }));
   if (before.length === 0) return;
+  const released = new Map(before.map(({ cell }) => [cell, releaseSpill(cell)]));
   book.model.calculateFormulas();
   for (const { cell, result } of before)
-    if (isError(cell.result, "#NAME?") && result !== undefined && !isError(result))
+    if (isError(cell.result, "#NAME?") && result !== undefined && !isError(result)) {
       cell.result = result;
+      for (const { spilt, value } of released.get(cell) ?? []) spilt.value = value;
+    }
+  const cells = before.map(({ cell }) => cell);
+  stateSpills(book, cells);
+  calculateAnchored(book, cells);
+}
+
+const ANCHORED = /_xlfn\.ANCHORARRAY\(([^()]*)\)/g;
+
+/**
+ * The engine has no name for a spilt block (A1#): formulas that use one are calculated with the cells that the
+ * block has taken, and have their own text again afterwards.
+ */
+function calculateAnchored(book: Book, cells: readonly Cell[]): void {
+  const anchored = cells.flatMap((cell) => {
+    const formula = cell.formula ?? "";
+    return formula.includes("ANCHORARRAY(") ? [{ cell, formula }] : [];
+  });
+  if (anchored.length === 0) return;
+  for (const { cell, formula } of anchored)
+    setFormulaText(
+      cell,
+      formula.replace(ANCHORED, (text, block: string) => blockOf(book, cell, block) ?? text)
+    );
+  book.model.calculateFormulas();
   stateSpills(
     book,
-    before.map(({ cell }) => cell)
+    anchored.map(({ cell }) => cell)
   );
+  for (const { cell, formula } of anchored) setFormulaText(cell, formula);
+}
+
+/** The cells that the dynamic array at a reference fills, as a reference. */
+function blockOf(book: Book, { worksheet }: Cell, reference: string): string | undefined {
+  const { sheet, rest } = splitSheet(reference);
+  const home = sheet === null ? worksheet : book.model.getWorksheet(sheet);
+  const at = parseArea(rest);
+  const held = at && (home?.findCell(at.top, at.left)?.value as { ref?: string } | null);
+  if (!home || typeof held !== "object" || !held?.ref) return undefined;
+  return `${sheet === null ? "" : `${quoteSheet(home.name)}!`}${held.ref}`;
 }
 
 /** Lets dynamic arrays say how far they spill, which the engine knows and the file must state. */
@@ -103,6 +141,7 @@ export function calculateOnly(book: Book, cells: ReadonlySet<Cell>): void {
   const before = [...formulaCells(book.model)]
     .filter((cell) => !cells.has(cell))
     .map((cell) => ({ cell, result: cell.result }));
+  for (const cell of formulaCells(book.model)) releaseSpill(cell);
   book.model.calculateFormulas();
   for (const { cell, result } of before) cell.result = result;
 }

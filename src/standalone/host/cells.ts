@@ -4,6 +4,7 @@ import { quoteMarked } from "./formula-references";
 import { isDatePattern } from "./number-format";
 import { readInput } from "./input";
 import { type Session } from "./session";
+import { releaseSpill } from "./spills";
 import { shownFormat, storedFormat } from "./system-formats";
 import { withAt, withoutAt } from "./this-row";
 
@@ -117,6 +118,8 @@ export function enter(
   const cell = existing ?? cellAt(sheet, row, column);
   const link = cell.isHyperlink ? cell.hyperlink : undefined;
   excel.book.changes.cell(sheet.id, row, column);
+  for (const { spilt } of releaseSpill(cell))
+    excel.book.changes.cell(sheet.id, Number(spilt.row), Number(spilt.col));
   if (input === "") return store(cell, null);
   const pattern = formatOf(sheet, cell, row, column);
   const read = readInput(input, pattern);

@@ -25,19 +25,75 @@ const outsideText = (formula: string, change: (code: string) => string): string 
     text === undefined ? change(code ?? "") : text
   );
 
-/** The formula as a file holds it: newer functions under their prefix. */
+/** A spilt block (A1#) with the texts that could hide one. */
+const SPILT =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{M}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?[1-9]\d*)#/gu;
+
+/** The formula as a file holds it: newer functions, spilt blocks and names of LET and LAMBDA under their prefixes. */
 export const toFileFormula = (formula: string): string =>
-  outsideText(formula, (code) =>
-    code.replace(/(?<![\w.])([A-Za-z][A-Za-z0-9.]*)(?=\()/g, (name) => {
-      const upper = name.toUpperCase();
-      if (WITH_SHEET_PREFIX.has(upper)) return `_xlfn._xlws.${upper}`;
-      return NEWER.has(upper) ? `_xlfn.${upper}` : name;
-    })
+  outsideText(
+    withMarkedNames(
+      formula.replace(SPILT, (text, block?: string) =>
+        block === undefined ? text : `_xlfn.ANCHORARRAY(${block})`
+      )
+    ),
+    (code) =>
+      code.replace(/(?<![\w.])([A-Za-z][A-Za-z0-9.]*)(?=\()/g, (name) => {
+        const upper = name.toUpperCase();
+        if (WITH_SHEET_PREFIX.has(upper)) return `_xlfn._xlws.${upper}`;
+        return NEWER.has(upper) ? `_xlfn.${upper}` : name;
+      })
   );
 
 /** The formula as Excel shows it. */
 export const fromFileFormula = (formula: string): string =>
-  outsideText(formula, (code) => code.replace(/_xlfn\.(_xlws\.)?/g, ""));
+  outsideText(formula.replace(/_xlfn\.ANCHORARRAY\(([^()]*)\)/g, "$1#"), (code) =>
+    code.replace(/_xlfn\.(_xlws\.)?|_xlpm\./g, "")
+  );
+
+/** Where each argument of a call starts and ends; from the place after its bracket. */
+function argumentsAt(formula: string, start: number): [number, number][] {
+  const found: [number, number][] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < formula.length; at++) {
+    const sign = formula[at] ?? "";
+    if (sign === '"' || sign === "'") at = formula.indexOf(sign, at + 1);
+    else if ("({[".includes(sign)) depth++;
+    else if (depth > 0 && ")}]".includes(sign)) depth--;
+    else if (depth === 0 && (sign === "," || sign === ")")) {
+      found.push([from, at]);
+      from = at + 1;
+      if (sign === ")") return found;
+    }
+    if (at < 0) break;
+  }
+  return [];
+}
+
+const NAME = /^\s*[\p{L}_][\p{L}\p{M}\p{N}_.]*\s*$/u;
+
+/** Names that LET and LAMBDA give to values are marked, so that they are not taken for names of the workbook. */
+function withMarkedNames(formula: string): string {
+  if (!/\b(?:LET|LAMBDA)\(/i.test(formula)) return formula;
+  const names = new Set<string>();
+  for (const call of formula.matchAll(/\b(LET|LAMBDA)\(/gi)) {
+    const list = argumentsAt(formula, call.index + call[0].length).slice(0, -1);
+    const every = call[1]?.toUpperCase() === "LET" ? 2 : 1;
+    list.forEach(([from, to], index) => {
+      const text = formula.slice(from, to);
+      const name = text.trim().toLowerCase();
+      const marked = name.startsWith("_xlpm.");
+      if (index % every === 0 && NAME.test(text) && !marked) names.add(name);
+    });
+  }
+  return outsideText(formula, (code) =>
+    code.replace(
+      /(?<![\p{L}\p{N}_.!])[\p{L}_][\p{L}\p{M}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu,
+      (word) => (names.has(word.toLowerCase()) ? `_xlpm.${word}` : word)
+    )
+  );
+}
 
 /** Whether a formula may fill several cells: a function that spills, or a block of cells outside any function. */
 export function isDynamic(formula: string): boolean {

@@ -82,6 +82,18 @@ export const CASES: readonly ScriptCase[] = [
     prints: [`[[1],[2],[3],[""]] "Sheet1!A1:A3" "Sheet1!A1"`],
   },
   {
+    name: "spilt blocks and names of LET and LAMBDA are stored under their prefixes, and shown without",
+    body: `sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]]; sheet.getRange("C1:C2").formulas = [["=SUM(A1#)"], ["=LET(x,5,x*2)"]]; const r = sheet.getRange("C1:C2"); r.load("formulas,values"); await context.sync(); show(r.formulas, r.values);`,
+    prints: [`[["=SUM(A1#)"],["=LET(x,5,x*2)"]] [[6],[10]]`],
+    parts: {
+      [SHEET]: [
+        '<c r="A1" cm="1"><f t="array" ref="A1:A3">_xlfn.SEQUENCE(3)</f>',
+        "<f>SUM(_xlfn.ANCHORARRAY(A1))</f><v>6</v>",
+        "<f>_xlfn.LET(_xlpm.x,5,_xlpm.x*2)</f>",
+      ],
+    },
+  },
+  {
     name: "R1C1 formulas are relative to their cell, both ways",
     body: `sheet.getRange("A1:A3").values = [[1], [2], [3]]; sheet.getRange("B1:B3").formulasR1C1 = [["=RC[-1]*2"], ["=R[-1]C+RC1"], ["=SUM(R1C1:R3C1)"]];
       const r = sheet.getRange("B1:B3"); r.load("formulas,formulasR1C1,values"); await context.sync(); show(r.formulas); show(r.formulasR1C1); show(r.values);`,
@@ -767,6 +779,12 @@ export const CASES: readonly ScriptCase[] = [
       "xl/worksheets/sheet2.xml",
       "xl/media/image1.png",
     ],
+  },
+  {
+    name: "what a dynamic array of the file spilt is no obstacle to it when it is calculated anew",
+    book: "sales",
+    body: `const o = workbook.worksheets.getItem("Other"); const r = o.getRange("C1:C3"); r.load("values"); await context.sync(); show(r.values); sheet.getRange("B2").values = [[6]]; r.load("values"); await context.sync(); show(r.values); o.getRange("C1").formulas = [["=SEQUENCE(2)"]]; r.load("values"); await context.sync(); show(r.values);`,
+    prints: [`[[1],[2],[3]]`, `[[1],[2],[3]]`, `[[1],[2],[""]]`],
   },
   {
     name: "a row added to a table of the file changes its part in place",

@@ -24,7 +24,7 @@ const SALES = `sheet.name = "Sales"; sheet.getRange("A1:B6").values = [["k", "v"
   const c = sheet.getRange("B2:B5").conditionalFormats.add("CellValue"); c.cellValue.rule = { formula1: "10", operator: "GreaterThan" }; c.cellValue.format.fill.color = "#FFC7CE"; sheet.getRange("A2:A5").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
   const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B5")); chart.name = "Chart of sales"; chart.setPosition("G11", "K20"); const s = sheet.shapes.addGeometricShape("Rectangle"); s.name = "Note"; s.left = 48; s.top = 300; s.altTextDescription = "a note"; s.textFrame.textRange.text = "text";
   const p = sheet.shapes.addImage("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="); p.name = "Logo"; p.left = 96; p.top = 400; sheet.comments.add("A1", "look");
-  const o = workbook.worksheets.add("Other"); o.getRange("A1:A3").values = [["h"], [1], [2]]; o.autoFilter.apply("A1:A3", 0, { filterOn: "TopItems", criterion1: "1" });`;
+  const o = workbook.worksheets.add("Other"); o.getRange("A1:A3").values = [["h"], [1], [2]]; o.getRange("C1").formulas = [["=SEQUENCE(3)"]]; o.autoFilter.apply("A1:A3", 0, { filterOn: "TopItems", criterion1: "1" });`;
 
 let printed: string[] = [];
 let sales: Uint8Array;

@@ -1,4 +1,4 @@
-import type { Assessment, Ignored } from "../model/assessment";
+import type { Assessment, Ignored, Mention } from "../model/assessment";
 import type { Grid } from "../model/grid";
 import { boundsOf, isWithin, samePlace, sheetPlace, type Place } from "../model/place";
 import type { RangeChoice } from "../model/settings";
@@ -17,7 +17,9 @@ import { nameIndex } from "./names";
 import type { RawMention } from "./raw-mention";
 import { readRankings } from "./ranking";
 import { readTexts, type TextsFound } from "./texts/report-texts";
+import { plainText } from "../ita/thai-text";
 import { windowsOf } from "./windows";
+import { yearOfHead } from "./years";
 
 export interface ReadingOptions {
   /** Fiscal year chosen by the officer (Buddhist era); null lets the sheets say it. */
@@ -82,7 +84,10 @@ export function* readingAssessment(
     fiscalYear: {
       value: year,
       mentions: yearSaid.filter(
-        ({ at, value }) => !isLabel(at, gathered) && !isBeside(value, year, gathered.mentions)
+        (one) =>
+          !isLabel(one.at, gathered) &&
+          !isBeside(one.value, year, gathered.mentions) &&
+          !isOfPastReport(one, year, yearSaid, texts)
       ),
     },
     ...agency,
@@ -160,7 +165,38 @@ function scoredYears(mentions: readonly RawMention[]): number[] {
 /** Whether a year is one whose scores stand beside those of the workbook's year: its name is right where it is. */
 function isBeside(other: number, year: number | null, mentions: readonly RawMention[]): boolean {
   const scored = scoredYears(mentions);
-  return year !== null && other !== year && scored.includes(other) && scored.includes(year);
+  const beside = year !== null && other !== year && scored.includes(other) && scored.includes(year);
+  return beside && !areOneResult(other, year, mentions);
+}
+
+/** Whether two years give the same indicators the same scores: one result, under a title that names the wrong year. */
+function areOneResult(other: number, year: number, mentions: readonly RawMention[]): boolean {
+  const scores = new Map<string, number>();
+  for (const { year: of, subject, parsed } of mentions) {
+    if (of === year && parsed.kind === "score") scores.set(subject, parsed.value);
+  }
+  const shared = mentions.flatMap(({ year: of, subject, parsed }) =>
+    of === other && parsed.kind === "score" && scores.has(subject)
+      ? [parsed.value === scores.get(subject)]
+      : []
+  );
+  return shared.length >= ENOUGH && shared.every((same) => same);
+}
+
+/**
+ * Whether a year is said by a report of an earlier year: its sheet says no other year and is named by it, or by
+ * the year of its measures.
+ */
+function isOfPastReport(
+  { at, value }: Mention<number>,
+  year: number | null,
+  said: readonly Mention<number>[],
+  { texts }: TextsFound
+): boolean {
+  if (year === null || value >= year || !texts.sheets.includes(at.sheet)) return false;
+  const own = said.filter((one) => one.at.sheet === at.sheet);
+  const named = yearOfHead(plainText(at.sheet))?.year;
+  return (named === value || named === value + 1) && own.every((one) => one.value === value);
 }
 
 /** The newest year for which tables give scores; where they name none, the year that the sheets speak of. */

@@ -32,10 +32,10 @@ export function conflictingScore(input: CheckInput): Observation[] {
   return found;
 }
 
-/** Equal as printed: a formula's full precision and a score rounded to one decimal are no other score. */
+/** Equal as printed: a formula's full precision and a score rounded to one decimal (81 for 81.03 too) are no other score. */
 function same(a: ScoreMention, b: ScoreMention): boolean {
   const [x, y] = [scoreOf(a)!, scoreOf(b)!];
-  const oneDecimal = [a, b].some((it) => it.parsed.kind === "score" && it.parsed.decimals === 1);
+  const oneDecimal = [a, b].some((it) => it.parsed.kind === "score" && it.parsed.decimals <= 1);
   if (oneDecimal && roundHalfUp(x, 1) === roundHalfUp(y, 1)) return true;
   return roundHalfUp(x) === roundHalfUp(y);
 }

@@ -19,7 +19,7 @@ export function duplicates(kind: "indicator" | "item", { assessment }: CheckInpu
       if (same.length < 2) continue;
       const right = same.find((row) => row.subject === printed) ?? same[0]!;
       for (const row of same) {
-        if (row === right) continue;
+        if (row === right || isOtherHalf(row, right)) continue;
         const together = row.mention.table === right.mention.table;
         if (together || row.subject !== right.subject) {
           found.push(duplicateOf(kind, printed, right, row));
@@ -28,6 +28,11 @@ export function duplicates(kind: "indicator" | "item", { assessment }: CheckInpu
     }
   }
   return found;
+}
+
+/** A list may give both halves of an EIT item one below the other. */
+function isOtherHalf(row: LabelRow, other: LabelRow): boolean {
+  return row.subject === other.subject && row.part !== other.part;
 }
 
 function duplicateOf(

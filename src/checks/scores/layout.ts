@@ -1,4 +1,4 @@
-import type { Assessment, ScoreMention } from "../../model/assessment";
+import type { Assessment, EitPart, ScoreMention } from "../../model/assessment";
 import { boundsOf, columnName, type Place } from "../../model/place";
 import { everyMention } from "./every-score";
 
@@ -19,6 +19,8 @@ export function readingOrder(a: Place, b: Place): number {
 export interface LabelRow {
   readonly kind: "indicator" | "item";
   readonly subject: string;
+  /** The half of EIT that the row gives alone; a row may give both. */
+  readonly part?: EitPart;
   readonly mention: ScoreMention;
 }
 
@@ -37,7 +39,9 @@ export function labelRows(assessment: Assessment, kind: "indicator" | "item"): L
     if (seen.has(key)) continue;
     seen.add(key);
     const list = `${sheet}|${assessment.account.tables[mention.table]?.kind ?? ""}`;
-    lists.set(list, [...(lists.get(list) ?? []), { kind, subject: named.subject, mention }]);
+    const { subject, part } = named;
+    const row = { kind, subject, mention, ...(part ? { part } : {}) };
+    lists.set(list, [...(lists.get(list) ?? []), row]);
   }
   return [...lists.values()].map((rows) =>
     rows.sort((a, b) => readingOrder(a.mention.label.at, b.mention.label.at))

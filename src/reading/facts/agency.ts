@@ -107,6 +107,7 @@ function keyValue(
     add(found, key, text, cellPlace(grid.sheet, below.row, column), text);
     return;
   }
+  if (key && isTableHead(grid, row, column)) return;
   if (key) {
     for (let right = column + 1; right <= column + 4; right++) {
       const beside = valueAt(grid, row, right);
@@ -127,6 +128,19 @@ function keyValue(
   const inlineKey = inline ? keyOf(inline[1]!) : null;
   if (inlineKey) add(found, inlineKey, inline![2]!, cellPlace(grid.sheet, row, column), value);
 }
+
+/** A row of many heads over as many cells: what stands beside one of them is another head. */
+function isTableHead(grid: Grid, row: number, column: number): boolean {
+  const filled = (of: number): number =>
+    (grid.values[of - grid.row] ?? []).filter((value) => value !== "").length;
+  return (
+    valueAt(grid, row + 1, column) !== "" &&
+    filled(row) >= MANY &&
+    filled(row + 1) * 2 >= filled(row)
+  );
+}
+
+const MANY = 5;
 
 function add(
   found: Record<Key, Mention<string>[]>,

@@ -12,6 +12,11 @@ function* modulesOf(modules) {
   }
 }
 
+/** The file of a module. Style sheets kept from an earlier build are known by their identifier alone: "css|loaders!file|...". */
+function fileOf(module) {
+  return module.resource ?? module.identifier().split("!").at(-1).split("|")[0];
+}
+
 function describe(folder) {
   const { name, version, license } = JSON.parse(
     fs.readFileSync(path.join(folder, "package.json"), "utf8")
@@ -28,8 +33,8 @@ exports.LicencesPlugin = class LicencesPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: "LicencesPlugin", stage }, () => {
         const folders = new Set();
-        for (const { resource } of modulesOf(compilation.modules)) {
-          const folder = PACKAGE.exec(resource ?? "")?.[1];
+        for (const module of modulesOf(compilation.modules)) {
+          const folder = PACKAGE.exec(fileOf(module))?.[1];
           if (folder && fs.existsSync(path.join(folder, "package.json"))) folders.add(folder);
         }
         const texts = [...folders].map(describe).sort((a, b) => a.title.localeCompare(b.title));

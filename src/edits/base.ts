@@ -48,6 +48,7 @@ export function parseBase(json: string): SheetBase | null {
   try {
     const base = JSON.parse(json) as Partial<SheetBase>;
     if (typeof base.version !== "number" || typeof base.sheet !== "string") return null;
+    if (![base.columns ?? [], base.rows ?? [], base.looks ?? []].every(Array.isArray)) return null;
     return {
       version: base.version,
       sheet: base.sheet,

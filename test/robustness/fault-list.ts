@@ -46,7 +46,7 @@ export function requestFaults({ actions }: Undisturbed, codes: readonly string[]
     {
       name: `reply of request ${request} late`,
       kind: `request ${request}: reply late`,
-      fault: { request, delay: 300 },
+      fault: { request, delay: 100 },
     },
   ]);
 }

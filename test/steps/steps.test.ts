@@ -3,7 +3,7 @@ import type { Job } from "../../src/steps/contract";
 import type { Outcome } from "../../src/model/outcome";
 import { sheetNames, valuesOf } from "../excel/look-into";
 import { openBlank, openFixture, type OpenWorkbook } from "../excel/open-workbook";
-import { cell } from "../robustness/workbooks";
+import { cell, put } from "../robustness/workbooks";
 
 const BOOK = "scores-2568-thai-digits.xlsx";
 const SUMMARY = "สรุปคะแนน";
@@ -172,6 +172,26 @@ describe("between reading and writing", () => {
     const report = value(await steps.write(job));
     expect(report.rereadBecauseChanged).toBe(true);
     expect((await cell(workbook, "ข้อมูลหน่วยงาน", "F9")).value).toBe("ผู้ร่วมงาน");
+  });
+
+  it("reports on a score that somebody else changed, and says so", async () => {
+    const { workbook, steps, job } = await opened();
+    await put(workbook, SUMMARY, { D12: "๕๐.๐๐" });
+    await put(workbook, "รายตัวชี้วัด", { B49: "๕๐.๐๐" });
+    const report = value(await steps.write(job));
+    expect(report.rereadBecauseChanged).toBe(true);
+    expect(job.results.indicators[9]).toBe(100);
+    expect(report.job.results.indicators[9]).toBe(50);
+    expect((await valuesOf(workbook, "ผลการประเมิน")).values.flat()).toContain(50);
+  });
+
+  it("keeps what somebody else typed into the report", async () => {
+    const { workbook, steps } = await opened();
+    const { job } = value(await steps.runAll());
+    await put(workbook, "มาตรการ", { C6: "ผู้ร่วมงานแก้" });
+    const report = value(await steps.write(job));
+    expect(report).toMatchObject({ kept: 1, conflicts: [], rereadBecauseChanged: false });
+    expect((await cell(workbook, "มาตรการ", "C6")).value).toBe("ผู้ร่วมงานแก้");
   });
 
   it("goes on when a sheet was added meanwhile", async () => {

@@ -785,6 +785,11 @@ export const CASES: readonly ScriptCase[] = [
     book: "sales",
     body: `const o = workbook.worksheets.getItem("Other"); const r = o.getRange("C1:C3"); r.load("values"); await context.sync(); show(r.values); sheet.getRange("B2").values = [[6]]; r.load("values"); await context.sync(); show(r.values); o.getRange("C1").formulas = [["=SEQUENCE(2)"]]; r.load("values"); await context.sync(); show(r.values);`,
     prints: [`[[1],[2],[3]]`, `[[1],[2],[3]]`, `[[1],[2],[""]]`],
+    parts: {
+      "xl/worksheets/sheet2.xml": [
+        /<c r="C1"[^>]* cm="1"[^>]*><f t="array" ref="C1:C2">_xlfn\.SEQUENCE\(2\)<\/f>/,
+      ],
+    },
   },
   {
     name: "a row added to a table of the file changes its part in place",

@@ -10,8 +10,8 @@ export interface Graft {
   readonly styles: StyleMaps;
   /** The donor's shared strings as content of inline strings. */
   readonly strings: readonly string[];
-  /** Whether the host can mark formulas that spill. */
-  readonly dynamic: boolean;
+  /** The host's mark of formulas that spill; null: it has none, and blocks of cells hold them. */
+  readonly mark: number | null;
   /** Donor parts that stand in the host already, by their names there. */
   readonly moved: Map<string, string>;
 }
@@ -61,28 +61,10 @@ function contentFor(graft: Graft, part: string): string | Uint8Array {
   return graft.donor.bytes(part) ?? new Uint8Array();
 }
 
-/**
- * Formulas that spill are marked by an entry of the workbook's metadata. The donor's is taken over where the
- * host has none; else they are written as array formulas, which hold the same values.
- * @returns whether the donor's marks are right in the host
- */
-export function graftMetadata(
-  host: WorkbookPackage,
-  donor: WorkbookPackage,
-  workbookPart: string
-): boolean {
-  const metadata = donor.related("xl/workbook.xml", "/sheetMetadata");
-  const content = metadata && donor.bytes(metadata.part);
-  if (!content || host.related(workbookPart, "/sheetMetadata")) return false;
-  const part = host.freeName("xl/metadata.xml");
-  host.set(part, content, donor.contentTypeOf(metadata.part));
-  host.relate(workbookPart, metadata.type, part);
-  return true;
-}
-
 /** A donor sheet's XML in the host's terms: its formats, no shared strings, not selected. */
-export function hostSheet({ styles, strings, dynamic }: Graft, xml: string): string {
-  return (dynamic ? xml : xml.replace(/(<c\s[^>]*?)\scm="\d+"/g, "$1"))
+export function hostSheet({ styles, strings, mark }: Graft, xml: string): string {
+  return xml
+    .replace(/(<c\s[^>]*?)\scm="\d+"/g, mark === null ? "$1" : `$1 cm="${mark}"`)
     .replace(/<c ([^>]*?)\s?t="s"([^>]*)><v>(\d+)<\/v><\/c>/g, (_, before, after, index) => {
       const space = before && !before.endsWith(" ") ? " " : "";
       return `<c ${before}${space}t="inlineStr"${after}>${strings[Number(index)] ?? "<is/>"}</c>`;

@@ -24,6 +24,8 @@ export interface CellPatch {
     | { readonly kind: "result"; readonly result: FormulaResult }
     /** The content stays as it stands; only the format changes, or nothing. */
     | { readonly kind: "kept" };
+  /** The mark of a formula that spills (dynamic-metadata.ts). */
+  readonly mark?: number | null;
   /** Whether the cell, as it is written in the part, holds this content already. */
   holds(source: string): boolean;
   /** The cell's format, given the one that it has in the file (undefined for a cell that is not there). */
@@ -177,8 +179,9 @@ function patchedCell(cells: string, cell: CellSource, patch: CellPatch, prefix: 
   return prefixed(cellXml(patch, format, phonetic), prefix);
 }
 
-function cellXml({ row, column, content }: CellPatch, format: number, more: string): string {
-  const start = `<c r="${columnLetters(column)}${row}"${format ? ` s="${format}"` : ""}${more}`;
+function cellXml({ row, column, content, mark }: CellPatch, format: number, more: string): string {
+  const spilling = mark ? ` cm="${mark}"` : "";
+  const start = `<c r="${columnLetters(column)}${row}"${format ? ` s="${format}"` : ""}${more}${spilling}`;
   switch (content.kind) {
     case "empty":
     case "kept":

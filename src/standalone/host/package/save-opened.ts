@@ -1,17 +1,11 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../book";
 import { contentOf, resultOf } from "./cell-content";
 import { holds, SharedStrings } from "./cell-source";
 import { wholeSheet, writeDonor, type DonorSheet } from "./donor";
-import {
-  graftMetadata,
-  graftPart,
-  hostSheet,
-  inlineStrings,
-  WORKSHEET,
-  type Graft,
-} from "./graft-sheets";
+import { graftPart, hostSheet, inlineStrings, WORKSHEET, type Graft } from "./graft-sheets";
 import { defineStyles } from "./define-styles";
+import { dynamicMark } from "./dynamic-metadata";
 import { donorCharts, hang } from "./hanging";
 import { lossesOf } from "./losses";
 import { StyleMerge } from "./merge-styles";
@@ -61,6 +55,8 @@ class Saving {
   readonly #strings: SharedStrings;
   readonly #styles: StyleMerge;
   readonly #formats: SheetFormats;
+  /** The mark of formulas that spill, once one is asked for. */
+  #mark: number | null | undefined;
   /** Ids of sheets that were made anew. */
   readonly rebuilt = new Set<number>();
 
@@ -169,12 +165,16 @@ class Saving {
     return this.source.opened.has(sheet.id) && !this.book.changes.deleted.has(sheet.id);
   }
 
+  #dynamicMark(): number | null {
+    return (this.#mark ??= dynamicMark(this.host, this.source.workbookPart));
+  }
+
   async #donor(model: Workbook, sheets: readonly DonorSheet[]): Promise<Graft> {
     const donor = await writeDonor(model, sheets, false);
     return {
       host: this.host,
       donor,
-      dynamic: graftMetadata(this.host, donor, this.source.workbookPart),
+      mark: donor.related(DONOR_WORKBOOK, "/sheetMetadata") ? this.#dynamicMark() : null,
       styles: this.#styles.merge(donor.xml("xl/styles.xml")),
       strings: inlineStrings(donor, DONOR_WORKBOOK),
       moved: new Map(),
@@ -234,6 +234,7 @@ class Saving {
         row,
         column,
         content,
+        ...(isDynamic(cell) ? { mark: this.#dynamicMark() } : {}),
         holds: (written) => holds(written, content, this.#strings),
         format: (inFile) => this.#formats.of(cell?.style ?? {}, inFile),
       };
@@ -328,6 +329,9 @@ class Saving {
     dropCalcChain(host, source.workbookPart);
   }
 }
+
+const isDynamic = (cell: Cell | undefined): boolean =>
+  (cell?.value as { isDynamicArray?: boolean } | null)?.isDynamicArray === true;
 
 /** Place of the tab in front. */
 function frontOf(workbook: string): number {

@@ -27,3 +27,10 @@ export function readLook(look: string): Look {
     rowSpan: Number(parts.at(-1)),
   };
 }
+
+/** Whether a cell looks as it did but for the format of its number. */
+export function differInNumberFormat(before: string | undefined, now: Look): boolean {
+  if (before === undefined) return false;
+  const { style, span, rowSpan } = readLook(before);
+  return style === now.style && span === now.span && rowSpan === now.rowSpan;
+}

@@ -7,7 +7,8 @@ import { blocks, type Block, type Cell } from "./blocks";
 import { isFormula, sameContent, type Content } from "./content";
 import { fittingsOf, type Fittings } from "./fittings";
 import { positionOf, resolved, type Layouts } from "./layout";
-import { readLook } from "./look";
+import { differInNumberFormat, readLook } from "./look";
+import { Memory } from "./memory";
 import type { MergedSheet } from "./merge";
 import { fontOf } from "./settle";
 import type { Placed } from "./order";
@@ -70,12 +71,19 @@ export function patchOf(input: PatchInput): SheetPatch {
   const fresh = new Set([...rows, ...columns].filter(({ from }) => from === null));
   const inPlace = ({ row, column }: { readonly row: number; readonly column: number }) =>
     ![rows[row - 1], columns[column - 1]].some((placed) => placed && fresh.has(placed));
-  const looks = grouped(absolute(merged.looks, rowAt, columnAt), ({ content }) => content).flatMap(
+  const newFont = before !== null && before.font !== fontOf(plan);
+  const remembered = new Memory(broken || newFont ? null : before);
+  const all = grouped(absolute(merged.looks, rowAt, columnAt), ({ content }) => content).flatMap(
     ([content, cells]) => {
       const look = readLook(content);
       return cells.map(({ row, column, keys }) => ({ row, column, keys, look }));
     }
   );
+  // What else the officer made of a cell stays when its number is to be written otherwise.
+  const isNumberAlone = ({ keys, look, ...cell }: (typeof all)[number]) =>
+    inPlace(cell) && differInNumberFormat(remembered.look(...keys), look);
+  const numbers = all.filter(isNumberAlone);
+  const looks = all.filter((cell) => !isNumberAlone(cell));
   const contents = absolute(merged.writes, rowAt, columnAt)
     .map((cell) => ({ ...cell, content: shownContent(cell.content, cell, merged, layouts) }))
     .filter(({ content, keys, ...cell }) => {
@@ -92,7 +100,6 @@ export function patchOf(input: PatchInput): SheetPatch {
   const covering = looks.filter(({ look }) => look.span > 1 || look.rowSpan > 1);
   const unknown = broken || standing === null;
   const fittings = fittingsOf(plan, rows, columns, name, layouts, unknown ? null : before);
-  const newFont = before !== null && before.font !== fontOf(plan);
   return {
     plan,
     sheet: plan.id,
@@ -117,8 +124,8 @@ export function patchOf(input: PatchInput): SheetPatch {
       )
     ),
     numberFormats: blocks(
-      looks.flatMap(({ look, ...cell }) =>
-        look.numberFormat === "General" ? [] : [{ ...cell, content: look.numberFormat }]
+      [...looks.filter(({ look }) => look.numberFormat !== "General"), ...numbers].map(
+        ({ look, ...cell }) => ({ ...cell, content: look.numberFormat })
       )
     ),
     merges: merges(covering.map((cell) => covered(cell, cell.look, merged, rowAt, columnAt))),
@@ -148,6 +155,7 @@ export function isIdle(patch: SheetPatch): boolean {
       patch.plain,
       patch.inFont,
       patch.styles,
+      patch.numberFormats,
       patch.merges,
       patch.heights,
       patch.widths,

@@ -156,3 +156,19 @@ test("a row that was copied with its key is the officer's own", () => {
   expect(it.shown.map(([name]) => name)).toEqual(["มาตรการหนึ่ง", "สำเนา", "มาตรการสอง"]);
   expect(it.paper.at(2, 0)).toBe("");
 });
+
+test("a number that is to be written otherwise changes its format alone; another look is set from the ground", () => {
+  const withCell = (style: string, numberFormat: string) => {
+    const plan = planOf(COLUMNS, { a: [90, "กองคลัง"] });
+    const cells = { ...plan.rows[0]!.cells, name: { value: 90, style, numberFormat } };
+    return { ...plan, rows: [{ ...plan.rows[0]!, cells }] };
+  };
+  const it = new Office();
+  it.run(withCell("cell", "0.00"));
+  const [otherwise] = it.run(withCell("cell", "General")).patches;
+  expect(otherwise).toMatchObject({ plain: [], inFont: [], styles: [] });
+  expect(otherwise?.numberFormats).toEqual([{ row: 1, column: 1, cells: [["General"]] }]);
+  const [anew] = it.run(withCell("figure", "0.0")).patches;
+  expect(anew).toMatchObject({ plain: ["B2"], inFont: ["B2"] });
+  expect(anew?.numberFormats).toEqual([{ row: 1, column: 1, cells: [["0.0"]] }]);
+});

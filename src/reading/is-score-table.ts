@@ -93,16 +93,19 @@ function figuresFit(view: SheetView, table: Table, rows: readonly ScoreRow[]): b
   let fit = 0;
   let astray = 0;
   let texts = 0;
+  let words = 0;
   for (const { column, measure } of table.columns) {
     if (measure === "other" || measure === "change" || measure === "full" || measure === "rank")
       continue;
     for (const row of rows) {
       const { kind } = view.score(row.row, column);
       if (kind === "not-a-number") texts++;
+      if (kind === "not-a-number" && !/[0-9๐-๙]/.test(String(view.value(row.row, column)))) words++;
       if (kind === "score") fit++;
       else if (kind === "out-of-range" || kind === "lost-decimal") astray++;
     }
   }
+  if (fit + astray === 0 && words > 0 && words === texts) return false;
   if (texts >= WORDY && texts > 2 * (fit + astray)) return false;
   return astray <= fit || rows.every((row) => row.explicit || row.names.length > 0);
 }

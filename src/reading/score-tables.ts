@@ -63,7 +63,8 @@ export function findScores(
       const one = settled.get(row) ?? null;
       if (!one) {
         if (row.kind === "subtotal") ignored.push({ place: row.at, reason: "subtotal" });
-        else if (hasScore(view, table, row)) unsettled.push({ at: row.at, reason: "no-label" });
+        else if (hasScore(view, table, row) && !RANK.test(row.text))
+          unsettled.push({ at: row.at, reason: "no-label" });
         continue;
       }
       const code = one.subject.split(":")[1] ?? "";
@@ -87,6 +88,9 @@ export function findScores(
   });
   return { mentions, tables: accounts, ignored, unknown, unsettled };
 }
+
+/** "ลำดับที่ | ๕๐" among facts is a rank, not a score that lacks its label. */
+const RANK = /^\s*(ลำดับ|อันดับ)/;
 
 /** An EIT item of which a list of halves does not say the half. */
 function lostHalf(subject: string, { context }: ScoreRow, { rows }: Table): boolean {

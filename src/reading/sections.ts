@@ -94,7 +94,8 @@ function stack(view: SheetView, heads: readonly number[]): Map<number, Heading> 
       if (title) {
         if (under) headings.set(column, { ...under, year: under.year ?? heading.year });
       } else if (!under) {
-        if (own || view.value(lowest, column) !== "") headings.set(column, heading);
+        const isHalf = heading.measure === "public" || heading.measure === "survey";
+        if (own || (view.value(lowest, column) !== "" && !isHalf)) headings.set(column, heading);
       } else {
         headings.set(column, merge(under, heading));
       }

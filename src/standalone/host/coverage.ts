@@ -7,6 +7,9 @@ import * as chartAxes from "./objects/chart-axes";
 import * as chartCollection from "./objects/chart-collection";
 import * as chartFormat from "./objects/chart-format";
 import * as chartParts from "./objects/chart-parts";
+import * as chartErrorBars from "./objects/chart-error-bars";
+import * as chartPoints from "./objects/chart-points";
+import * as chartTrendlines from "./objects/chart-trendlines";
 import * as chartSeries from "./objects/chart-series";
 import * as comment from "./objects/comment";
 import * as conditionalFormat from "./objects/conditional-format";
@@ -50,6 +53,9 @@ const MODULES: readonly object[] = [
   chartCollection,
   chartFormat,
   chartParts,
+  chartErrorBars,
+  chartPoints,
+  chartTrendlines,
   chartSeries,
   comment,
   conditionalFormat,

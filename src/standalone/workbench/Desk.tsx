@@ -76,7 +76,7 @@ export function Desk({ texts, workbook, onMessage }: DeskProps) {
     onMessage(ribbon.current?.contentDocument?.body.textContent?.trim() ?? "");
   };
   return (
-    <div className="desk">
+    <main className="desk">
       <section className="book" aria-label={workbook.book.name}>
         <div className="ribbon" role="toolbar" aria-label={texts.ribbon}>
           <button onClick={() => void command("check")}>{texts.check}</button>
@@ -121,6 +121,6 @@ export function Desk({ texts, workbook, onMessage }: DeskProps) {
       </section>
       <iframe ref={frame} className="pane" title={texts.pane} />
       <iframe ref={ribbon} hidden title={texts.ribbon} />
-    </div>
+    </main>
   );
 }

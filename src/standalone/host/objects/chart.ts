@@ -34,7 +34,9 @@ import {
   type Labelled,
   partFormat,
 } from "./chart-parts";
-import { ChartSeriesCollection, retype, seriesIn, seriesLabels } from "./chart-series";
+import { retype } from "./chart-retype";
+import { ChartSeriesCollection, seriesLabels } from "./chart-series";
+import { seriesIn } from "./chart-series-target";
 import { oneOf } from "./range-format";
 import { Worksheet } from "./worksheet";
 

@@ -163,6 +163,33 @@ describe("report sheets that fared badly, all in one workbook", () => {
   });
 });
 
+it("are known by their hidden keys when another program dropped marks and memory: edits stay, as conflicts", async () => {
+  const { workbook, steps } = await reported();
+  await put(workbook, NAMES.measures, { C6: "ของเรา มาตรการ" });
+  await workbook.play(async (context) => {
+    const { worksheets, customXmlParts } = context.workbook;
+    worksheets.getItem(NAMES.measures).getRange("8:8").insert("Down");
+    worksheets.getItem(NAMES.measures).getRange("C8").values = [["ของเรา แถว"]];
+    const parts = customXmlParts.getByNamespace("urn:ita-report:store");
+    parts.load("items/id");
+    worksheets.load("items/name");
+    await context.sync();
+    for (const { id } of parts.items) customXmlParts.getItem(id).delete();
+    for (const sheet of worksheets.items) {
+      sheet.customProperties.getItemOrNullObject("ita-report-sheet").delete();
+    }
+    await context.sync();
+  });
+  const names = await sheetNames(workbook);
+  const { conflicts } = await written(steps);
+  expect(conflicts).toMatchObject([
+    { at: { sheet: NAMES.measures, address: "C6" }, officer: "ของเรา มาตรการ" },
+  ]);
+  expect(await sheetNames(workbook)).toEqual(names);
+  const texts = await sheetTexts(workbook, NAMES.measures);
+  expect(texts).toEqual(expect.arrayContaining(["ของเรา มาตรการ", "ของเรา แถว"]));
+});
+
 describe("sheets of the officer's that stand in the way", () => {
   it("writes under another name beside a foreign sheet that bears ours", async () => {
     const workbook = await openBytes(BOOK);

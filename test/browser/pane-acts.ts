@@ -6,6 +6,22 @@ import { saveBook } from "../../src/standalone/host/package/save-book";
 export const said = (pane: Frame, sentence: string) =>
   pane.getByRole("status").filter({ hasText: sentence }).first().waitFor({ state: "attached" });
 
+/** The button of a step in the row of steps. */
+export const nav = (pane: Frame, step: string) =>
+  pane.getByRole("navigation").getByRole("button", { name: new RegExp(`^${step}: `) });
+
+export const heading = (pane: Frame, name: string) =>
+  pane.getByRole("heading", { name, exact: true });
+
+/** Presses the one button that does all, and waits until it is done. */
+export async function doAll(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: /^(ทำทั้งหมด|Do everything)/ }).click();
+  await pane
+    .getByText(/^(ทำครบทุกขั้นตอนแล้ว|Everything is done)/)
+    .first()
+    .waitFor();
+}
+
 /** Presses the first button of a name. */
 export const press = (pane: Frame, name: string | RegExp) =>
   pane.getByRole("button", { name, exact: true }).first().click();

@@ -1,33 +1,17 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Frame, Locator, Page } from "playwright-core";
-import { mkdirSync } from "node:fs";
+import type { Locator, Page } from "playwright-core";
 import { gzipSync } from "node:zlib";
-import { said } from "./pane-acts";
+import { doAll, heading, nav, said } from "./pane-acts";
 import { savedWorkbook, startWorkbench, type WorkbenchBrowser } from "./workbench-page";
 
-const PICTURES = "out/pictures";
 const STEPS = ["อ่านคะแนน", "ตรวจสอบ", "ไฮไลต์", "วิเคราะห์และมาตรการ", "รายงาน"];
-const STEPS_EN = ["Read scores", "Check", "Highlight", "Analysis and measures", "Report"];
 
 let workbench: WorkbenchBrowser;
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   workbench = await startWorkbench();
 });
 afterAll(() => workbench.close());
 
-const nav = (pane: Frame, step: string) =>
-  pane.getByRole("navigation").getByRole("button", { name: new RegExp(`^${step}: `) });
-const heading = (pane: Frame, name: string) => pane.getByRole("heading", { name, exact: true });
 const selectedCell = (page: Page) => page.locator(".cell-name").textContent();
-
-async function doAll(pane: Frame): Promise<void> {
-  await pane.getByRole("button", { name: /^(ทำทั้งหมด|Do everything)/ }).click();
-  await pane
-    .getByText(/^(ทำครบทุกขั้นตอนแล้ว|Everything is done)/)
-    .first()
-    .waitFor();
-}
 
 /** Types into a cell of the sheet that is shown, counted from 1. */
 async function type(page: Page, row: number, column: number, text: string): Promise<void> {
@@ -35,23 +19,6 @@ async function type(page: Page, row: number, column: number, text: string): Prom
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
-
-async function narrow(page: Page, width: number): Promise<void> {
-  await page.locator("iframe.pane").evaluate((frame, px) => {
-    (frame as HTMLElement).style.cssText += `;width:${px}px;min-width:${px}px;max-width:${px}px`;
-  }, width);
-}
-
-const picture = (page: Page, name: string) =>
-  page.locator("iframe.pane").screenshot({ path: `${PICTURES}/${name}.png` });
-
-/** Widths of everything that scrolls, where it scrolls sideways. */
-const sideways = (pane: Frame) =>
-  pane.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll("main")]
-      .filter((element) => element.scrollWidth > element.clientWidth)
-      .map((element) => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`)
-  );
 
 test("the whole job is done by keyboard alone, in at most ten activations, each said aloud", async () => {
   const { page, pane: ready, problems } = await workbench.open();
@@ -270,47 +237,6 @@ test("settings: the language changes at once and is kept, office details reach t
     "รายงาน ITA"
   );
 });
-
-const LOOKS = [
-  { name: "light", locale: "th-TH", options: { colorScheme: "light" }, width: 372 },
-  { name: "dark", locale: "th-TH", options: { colorScheme: "dark" }, width: 372 },
-  { name: "contrast", locale: "th-TH", options: { forcedColors: "active" }, width: 320 },
-  { name: "narrow", locale: "th-TH", options: {}, width: 320 },
-  { name: "english", locale: "en-GB", options: {}, width: 320 },
-] as const;
-
-test.each(LOOKS)(
-  "in $name, every step can be read: axe finds nothing and nothing scrolls sideways",
-  async ({ name, locale, options, width }) => {
-    const { page, pane: ready } = await workbench.open({ locale, ...options });
-    const pane = await ready();
-    await narrow(page, width);
-    await picture(page, `pane-${name}-start`);
-    await doAll(pane);
-    const steps = locale === "th-TH" ? STEPS : STEPS_EN;
-    const settings = locale === "th-TH" ? "ตั้งค่า" : "Settings";
-    for (const [index, step] of [...steps, settings].entries()) {
-      if (step === settings) await pane.getByRole("button", { name: settings }).click();
-      else await nav(pane, step).click();
-      await heading(pane, step).waitFor();
-      await pane.waitForLoadState("networkidle");
-      const closed = pane.locator(".section > h3 > button[aria-expanded=false]").first();
-      while (await closed.count()) await closed.click();
-      await pane.locator(".fui-Spinner").first().waitFor({ state: "detached" });
-      await pane.waitForTimeout(100);
-      await picture(page, `pane-${name}-${index + 1}`);
-      expect([step, await sideways(pane)]).toEqual([step, []]);
-      const { violations } = await new AxeBuilder({ page })
-        .include("iframe.pane")
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      const found = violations.map(
-        (violation) => `${step}: ${violation.id} ${violation.nodes.map((node) => node.html)[0]}`
-      );
-      expect(found).toEqual([]);
-    }
-  }
-);
 
 test("the first button can be pressed after at most 150 kB of JavaScript of our own", async () => {
   const { page, pane: ready } = await workbench.open();

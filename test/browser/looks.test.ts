@@ -1,0 +1,89 @@
+import axe, { type RunOptions } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { mkdirSync } from "node:fs";
+import { doAll, heading, nav } from "./pane-acts";
+import { startWorkbench, type WorkbenchBrowser } from "./workbench-page";
+
+const PICTURES = "out/pictures";
+const STEPS = ["อ่านคะแนน", "ตรวจสอบ", "ไฮไลต์", "วิเคราะห์และมาตรการ", "รายงาน"];
+const STEPS_EN = ["Read scores", "Check", "Highlight", "Analysis and measures", "Report"];
+
+let workbench: WorkbenchBrowser;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  workbench = await startWorkbench();
+});
+afterAll(() => workbench.close());
+
+async function narrow(page: Page, width: number): Promise<void> {
+  await page.locator("iframe.pane").evaluate((frame, px) => {
+    (frame as HTMLElement).style.cssText += `;width:${px}px;min-width:${px}px;max-width:${px}px`;
+  }, width);
+}
+
+const picture = (page: Page, name: string) =>
+  page.locator("iframe.pane").screenshot({ path: `${PICTURES}/${name}.png` });
+
+/** Widths of everything that scrolls, where it scrolls sideways. */
+const sideways = (pane: Frame) =>
+  pane.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll("main")]
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`)
+  );
+
+const RULES: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  resultTypes: ["violations"],
+};
+
+/** What axe finds in a document where it stands: rule and element. */
+const barriers = (frame: Frame | Page) =>
+  frame.evaluate(async (rules) => {
+    const here = window as unknown as { axe: typeof axe };
+    const { violations } = await here.axe.run(document, rules);
+    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+  }, RULES);
+
+const LOOKS = [
+  { name: "light", locale: "th-TH", options: { colorScheme: "light" }, width: 372 },
+  { name: "dark", locale: "th-TH", options: { colorScheme: "dark" }, width: 372 },
+  { name: "contrast", locale: "th-TH", options: { forcedColors: "active" }, width: 320 },
+  { name: "narrow", locale: "th-TH", options: {}, width: 320 },
+  { name: "english", locale: "en-GB", options: {}, width: 320 },
+] as const;
+
+test.each(LOOKS)(
+  "in $name, every step can be read: axe finds nothing and nothing scrolls sideways",
+  async ({ name, locale, options, width }) => {
+    const { page, pane: ready } = await workbench.open({ locale, ...options });
+    const pane = await ready();
+    await pane.evaluate(axe.source);
+    await narrow(page, width);
+    await picture(page, `pane-${name}-start`);
+    await doAll(pane);
+    const steps = locale === "th-TH" ? STEPS : STEPS_EN;
+    const settings = locale === "th-TH" ? "ตั้งค่า" : "Settings";
+    for (const [index, step] of [...steps, settings].entries()) {
+      if (step === settings) await pane.getByRole("button", { name: settings }).click();
+      else await nav(pane, step).click();
+      await heading(pane, step).waitFor();
+      await pane.waitForLoadState("networkidle");
+      const closed = pane.locator(".section > h3 > button[aria-expanded=false]").first();
+      while (await closed.count()) await closed.click();
+      await pane.locator(".fui-Spinner").first().waitFor({ state: "detached" });
+      await pane.waitForTimeout(100);
+      await picture(page, `pane-${name}-${index + 1}`);
+      expect([step, await sideways(pane)]).toEqual([step, []]);
+      expect([step, await barriers(pane)]).toEqual([step, []]);
+    }
+  }
+);
+
+test("axe finds nothing in the workbench around the pane, and is awake to find what is wrong", async () => {
+  const { page } = await workbench.open();
+  await page.evaluate(axe.source);
+  expect(await barriers(page)).toEqual([]);
+  await page.evaluate(() => document.querySelector(".head-bar")!.append(new Image()));
+  expect(await barriers(page)).toEqual([expect.stringMatching(/^image-alt /)]);
+});

@@ -109,10 +109,20 @@ describe("look-alikes", () => {
       "vocational",
       [["สำนักงานคณะกรรมการการอาชีวศึกษา"], ["ชื่อสถานศึกษา", "วิทยาลัยเทคนิคตัวอย่าง"], ...summary(2568)],
     ],
+    ["moit", [["ลำดับ", "ตัวชี้วัด", "ผล"], ...[1, 2, 3, 4].map((n) => [n, `moit${n}`, 100])]],
+    ["moit", [["การประเมินหน่วยงานในสังกัดสำนักงานปลัดกระทรวงสาธารณสุข (MOPH ITA)"], ...summary(2568)]],
+    ["school", [["โรงเรียน", "บ้านหนองบัว"], ["สังกัด", "สพป.เชียงราย เขต 1"], ...summary(2568)]],
+    ["school", [["สำนักงานเขตพื้นที่การศึกษาประถมศึกษา"], ["ITA Online 2568"], ...summary(2568)]],
+    ["vocational", [["สถานศึกษา", "วิทยาลัยการอาชีพตัวอย่าง"], ...summary(2568)]],
   ])("%s is recognised, with the cells that show it", (edition, rows) => {
     const { value, mentions } = read(rows).edition;
     expect(value).toBe(edition);
     expect(mentions.length).toBeGreaterThan(0);
+  });
+
+  it("a list of a municipality's schools makes none", () => {
+    const schools = [["โรงเรียนบ้านใหม่"], ["โรงเรียนบ้านเก่า"], ["วิทยาลัยเทคนิคตัวอย่าง"]];
+    expect(read([...summary(2568), [], ...schools]).edition.value).toBe("agency");
   });
 
   it("a passing word about a school makes none", () => {

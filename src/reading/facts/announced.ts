@@ -5,6 +5,7 @@ import { plainText } from "../../ita/thai-text";
 import { aggregateIn } from "../label";
 import { parseScore } from "../score-cell";
 import type { RawMention } from "../raw-mention";
+import { factBelow } from "./fact-heads";
 import { rolePieces } from "../texts/roles";
 
 /** What the announcement said of the agency as a whole, wherever it is repeated. */
@@ -71,11 +72,11 @@ export function announcedIn(
       if (typeof value !== "string" || value.length > LONGEST) continue;
       const text = plainText(value);
       const key = text.replace(/[\s:：.…]+$/, "").replace(/\s/g, "");
-      const sum =
-        text.length <= 60 && TOTAL_KEY.test(text) && aggregateIn(text) === "total"
-          ? onlyFigure(grid, row, column)
-          : null;
-      if (sum && !isTaken(sum.at) && !isTable(at)) total.push(sum);
+      const isTotal = text.length <= 60 && TOTAL_KEY.test(text) && aggregateIn(text) === "total";
+      const sum = isTotal
+        ? (figureBelow(grid, row, column) ?? onlyFigure(grid, row, column))
+        : null;
+      if (sum && !isTaken(sum.at) && !isTable(at) && !known(total, sum.at)) total.push(sum);
       const [, inline = "", behind = ""] = INLINE.exec(text) ?? [];
       if (LEVEL_KEY.test(inline.replace(/\s/g, "")) && levelName(behind)) {
         level.push({ value: levelName(behind)!, at, text: value });
@@ -107,6 +108,18 @@ export function announcedIn(
 /** "ระดับ: ผ่านดี": a fact and its value in one cell. */
 const INLINE = /^([^:：]{3,30})\s*[:：=]\s*(.{1,40})$/;
 const TOTAL_KEY = /คะแนน|ITA|ภาพรวม|ผลการประเมิน/i;
+
+/** The figure under a head of facts. */
+function figureBelow(grid: Grid, row: number, column: number): Mention<number> | null {
+  const below = factBelow(grid, row, column);
+  const score = below ? parseScore(below.value, formatAt(grid, below.row, column)) : null;
+  if (!below || score?.kind !== "score") return null;
+  return {
+    value: score.value,
+    at: cellPlace(grid.sheet, below.row, column),
+    text: String(below.value),
+  };
+}
 
 /** The figure beside a label, where it is the only one of its row: a key-value row, no table. */
 function onlyFigure(grid: Grid, row: number, column: number): Mention<number> | null {

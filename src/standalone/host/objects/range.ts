@@ -11,8 +11,6 @@ import {
   LAST_COLUMN,
   LAST_ROW,
   onSheet,
-  parseArea,
-  quoteSheet,
   rowsOf,
 } from "../area";
 import { autoFill, FILL_TYPES, usualDestination } from "../auto-fill";
@@ -20,10 +18,8 @@ import { readProperties, type Wanted, writeProperties } from "../cell-properties
 import { copyCells, type CopyType } from "../copying";
 import { removeDuplicates } from "../duplicates";
 import { findCells, replaceAll, type SearchCriteria } from "../finding";
-import { areaOf, bodyText, withArea } from "../formula-references";
 import { changeLevel, showDetails } from "../outline";
 import { allPrecedents, directDependents, directPrecedents } from "../precedents";
-import { changeReferences } from "../references";
 import { type Direction, edgeFrom, surroundingRegion } from "../regions";
 import { deleteCells, insertCells } from "../shift";
 import { specialCells } from "../special-cells";
@@ -43,18 +39,8 @@ import {
   writeNumberFormats,
   writeValues,
 } from "../range-values";
-import {
-  eachExisting,
-  grid,
-  mergesIn,
-  rangeAt,
-  sheetByName,
-  SheetRange,
-  usedArea,
-} from "../sheet-range";
-import { appliedStyle, applyStyleName, findStyle, styled } from "../named-styles";
+import { grid, mergesIn, rangeAt, SheetRange, usedArea } from "../sheet-range";
 import { type Session } from "../session";
-import { restyle } from "../style-edit";
 import { columnPoints, leftOf, rowPoints, topOf } from "../sizes";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
@@ -68,6 +54,10 @@ import { RangeSort } from "./sort";
 import { TableScopedCollection, tablesIn } from "./table";
 import { WorkbookRangeAreas } from "./workbook-range-areas";
 import { Worksheet } from "./worksheet";
+import { hiddenState, hide } from "../hidden-lines";
+import { moveCells } from "../moving";
+import { readStyle, writeStyle } from "../range-style";
+import { spillArea, spillParent } from "../spill-areas";
 
 const resized = (range: SheetRange, top: number, left: number, rows: number, columns: number) => {
   const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
@@ -92,35 +82,6 @@ const required = <T>(found: T | null): T => {
   if (found === null) throw itemNotFound();
   return found;
 };
-
-function hiddenState(range: SheetRange, rows: boolean): boolean | null {
-  const { sheet, area } = range;
-  const states = new Set<boolean>();
-  if (rows)
-    for (
-      let row = area.top;
-      row <= Math.min(area.bottom, Math.max(sheet.rowCount, area.top));
-      row++
-    )
-      states.add(sheet.findRow(row)?.hidden ?? false);
-  else
-    for (let column = area.left; column <= area.right; column++)
-      states.add((sheet.columns ?? [])[column - 1]?.hidden ?? false);
-  return states.size === 1 ? states.has(true) : null;
-}
-
-function hide(range: SheetRange, rows: boolean, hidden: boolean, excel: Session): void {
-  guard(range.sheet, rows ? "formatRows" : "formatColumns");
-  const { area, sheet } = range;
-  if (rows) {
-    const last = isEntireColumn(area) ? Math.max(sheet.rowCount, 1) : area.bottom;
-    for (let row = area.top; row <= last; row++) sheet.getRow(row).hidden = hidden;
-    excel.raiseFor(range, 22, { changeType: hidden ? "Hidden" : "Unhidden" });
-  } else
-    for (let column = area.left; column <= area.right; column++)
-      sheet.getColumn(column).hidden = hidden;
-  excel.book.changes.sheet(sheet.id, rows ? "rows" : "columns");
-}
 
 /** Rows above or below, columns before or after: a negative count goes the other way. */
 function beside(
@@ -516,54 +477,6 @@ function sourceRange(range: SheetRange, given: Instance | string, excel: Session
   return new SheetRange(sheet, areas[0]);
 }
 
-/** Moves cells with all they have; references to them follow. */
-function moveCells(excel: Session, range: SheetRange, destination: SheetRange): void {
-  const { top, left } = destination.area;
-  const area = {
-    top,
-    left,
-    bottom: top + rowsOf(range.area) - 1,
-    right: left + columnsOf(range.area) - 1,
-  };
-  const target = new SheetRange(destination.sheet, area);
-  const held = grid(range.area, (row, column) => range.sheet.findCell(row, column)?.value ?? null);
-  copyCells(excel, range, target, { type: "All", skipBlanks: false, transpose: false });
-  held.forEach((line, r) =>
-    line.forEach((each, c) => {
-      const cell = target.sheet.getCell(top + r, left + c);
-      if (typeof each === "object" && each !== null && "formula" in each)
-        cell.value = each as typeof cell.value;
-    })
-  );
-  const behind = grid(range.area, (row, column) => ({ row, column })).flat();
-  for (const { row, column } of behind) {
-    const inside = range.sheet === target.sheet && contains(area, cellArea(row, column));
-    if (inside) continue;
-    const cell = range.sheet.findCell(row, column);
-    if (!cell) continue;
-    cell.value = null;
-    cell.style = {};
-    excel.book.changes.cell(range.sheet.id, row, column);
-  }
-  const down = top - range.area.top;
-  const across = left - range.area.left;
-  changeReferences(excel, (reference, _prefix, home) => {
-    const sheet = reference.sheet === null ? home : (sheetByName(excel, reference.sheet) ?? null);
-    const held = areaOf(reference);
-    if (sheet !== range.sheet || !contains(range.area, held)) return undefined;
-    const moved = {
-      top: held.top + down,
-      bottom: held.bottom + down,
-      left: held.left + across,
-      right: held.right + across,
-    };
-    const text = bodyText(withArea(reference, moved));
-    const named = reference.sheet !== null || target.sheet !== home;
-    return named ? `${quoteSheet(target.sheet.name)}!${text}` : text;
-  });
-  excel.changed(target, "RangeEdited");
-}
-
 const special = (
   range: SheetRange,
   [cellType, valueType]: [string, string | undefined],
@@ -586,49 +499,6 @@ function edge(range: SheetRange, direction: string, active: unknown, excel: Sess
   const way = oneOf<Direction>({ Left: "Left", Right: "Right", Up: "Up", Down: "Down" }, direction);
   const { top, left } = active ? rangeArgument(range, active, excel).area : range.area;
   return edgeFrom(excel, range, { row: top, column: left }, way);
-}
-
-/** The named style of all cells: Normal unless one was applied; null when they differ. */
-export function readStyle(range: SheetRange, excel: Session): string | null {
-  const area =
-    usedArea(excel, range.sheet, range.area, false) ?? cellArea(range.area.top, range.area.left);
-  const names = new Set(
-    grid(area, (row, column) => {
-      const cell = range.sheet.findCell(row, column);
-      return (cell && appliedStyle(cell)) ?? "Normal";
-    }).flat()
-  );
-  return names.size === 1 ? ([...names][0] ?? null) : null;
-}
-
-export function writeStyle(range: SheetRange, name: string, excel: Session): void {
-  const style = findStyle(excel, name);
-  if (!style) throw itemNotFound();
-  guard(range.sheet, "formatCells");
-  restyle(excel, range.sheet, range.area, (before) => styled(style, before));
-  eachExisting(range.sheet, range.area, (cell) => applyStyleName(cell, style.name));
-}
-
-/** The cells that a dynamic array fills, from its first cell. */
-function spillArea(excel: Session, range: SheetRange) {
-  excel.refresh();
-  const cell = range.sheet.findCell(range.area.top, range.area.left);
-  const held = cell?.value as { isDynamicArray?: boolean; ref?: string } | null | undefined;
-  if (!held || typeof held !== "object" || !held.isDynamicArray || !held.ref) return null;
-  return parseArea(held.ref);
-}
-
-function spillParent(excel: Session, range: SheetRange) {
-  excel.refresh();
-  const { top, left } = range.area;
-  for (let row = 1; row <= range.sheet.rowCount; row++) {
-    const model = range.sheet.findRow(row);
-    for (let column = 1; model && column <= model.cellCount; column++) {
-      const area = spillArea(excel, range.with(cellArea(row, column)));
-      if (area && contains(area, cellArea(top, left))) return cellArea(row, column);
-    }
-  }
-  return null;
 }
 
 export const RemoveDuplicatesResult: ExcelClass<{ removed: number; uniqueRemaining: number }> = {

@@ -28,6 +28,7 @@ function inMeasures(input: CheckInput): Observation[] {
       return [{ at: analysis.at, params: { case: "item", kind: "indicator", subject, item } }];
     }
     if (!lowest.has(row.indicator) || stanceOf(analysis.text).lacks) return [];
+    if (statesLowScore(analysis.text, input)) return [];
     const claims = STRENGTH.test(compact(analysis.text));
     if (!claims && !onlyPraised(row.indicator, rows)) return [];
     return [{ at: analysis.at, params: { kind: "indicator", subject } }];
@@ -62,11 +63,24 @@ function claimedItem(text: string, indicator: number | null, input: CheckInput):
   return null;
 }
 
+/** Whether a clause that claims no strength gives the score of an item below the threshold: that is no praise. */
+function statesLowScore(text: string, input: CheckInput): boolean {
+  const below = itemsBelow(input).map((low) => low.code);
+  return clausesOf(text).some(
+    (clause) =>
+      !STRENGTH.test(clause) &&
+      /ได้(เพียง|แค่)?[0-9๐-๙]|=[0-9๐-๙]/.test(clause) &&
+      codesIn(clause).some((code) => below.includes(code))
+  );
+}
+
 /** Whether another clause of the text says what the item lacks: then what is claimed beside it is conceded. */
 function isLacking(text: string, item: ItemEntry, { framework }: CheckInput): boolean {
   return clausesOf(text).some(
     (clause) =>
-      !STRENGTH.test(clause) && stanceOf(clause).lacks && speaksOfItem(clause, item, framework)
+      !STRENGTH.test(clause) &&
+      stanceOf(clause).lacks &&
+      (codesIn(clause).includes(item.code) || speaksOfItem(clause, item, framework))
   );
 }
 

@@ -1,15 +1,15 @@
-import type { EitPart } from "../model/assessment";
 import type { Place } from "../model/place";
 import type { Framework } from "../ita/framework";
+import { keyedIndicator } from "./form-rows";
 import { isTitleOfYear, type Label } from "./label";
 import type { Lane } from "./lanes";
 import type { NameMatch, Subject } from "./names";
 import { codesOf } from "./row-codes";
-import { asHead, contextOf, indicatorSaid, partIn, type Context } from "./row-context";
+import { asHead, contextOf, partIn, type Context } from "./row-context";
+import { figuresBelow, mergedHalves, yearsOfRows } from "./row-lists";
 import { bareKind, kindOf, type LabelCell, type RowKind } from "./row-kind";
 import type { Section } from "./sections";
 import type { SheetView } from "./sheet-view";
-import { yearAlone } from "./years";
 
 /** One row of a lane: all that its labels say, before it is settled which score it gives. */
 export interface ScoreRow {
@@ -99,62 +99,8 @@ export function rowsOf(
   return { rows, context };
 }
 
-/**
- * The year of each row where a column names years and nothing else, on every row or on the first of each; null for a row
- * that has lost it.
- */
-function yearsOfRows(view: SheetView, { rows }: Section, lane: Lane): Map<number, number | null> {
-  const years = new Map<number, number | null>();
-  for (const column of lane.labels) {
-    const all = rows.filter((row) => view.value(row, column) !== "");
-    const filled = all.filter((row) => yearAlone(view.value(row, column)) !== null);
-    const said = filled.map((row) => yearAlone(view.value(row, column)));
-    if (filled.length === 0 || filled.length * 2 <= all.length) continue;
-    const onEvery = filled.length * 2 > rows.length;
-    for (const row of rows) {
-      const at = filled.findLastIndex((one) => (onEvery ? one === row : one <= row));
-      years.set(row, said[at] ?? null);
-    }
-  }
-  return years;
-}
-
 /** What the labels of a row say that has lost its year: of which year its figure is, cannot be known. */
 const NOTHING = { kind: "unknown", codes: new Map(), names: [] } as const;
-
-/** So many labels without figures make a list in which the figures stand a row below. */
-const BELOW = 3;
-
-/**
- * Rows that hold the figure of the label above them: a question may be broken over two rows, or its score stand under it.
- * Then no item of the list has a figure beside it, and each is followed by one without a code.
- */
-function figuresBelow(
-  view: SheetView,
-  { rows }: Section,
-  { values }: Lane,
-  cells: readonly (readonly LabelCell[])[]
-): Set<number> {
-  const isFilled = (row: number): boolean =>
-    values.some(({ column }) => view.value(row, column) !== "");
-  const isCoded = (i: number): boolean =>
-    cells[i]?.some(({ label }) => label.code?.readings.some(({ weight }) => weight >= 2)) ?? false;
-  const isNumbered = (i: number): boolean =>
-    cells[i]?.some(({ label }) => label.indicator !== null) ?? false;
-  const coded = rows.flatMap((_, i) => (isCoded(i) ? [i] : []));
-  const labels = coded.length > 0 ? coded : rows.flatMap((_, i) => (isNumbered(i) ? [i] : []));
-  const isPattern = labels.every((i) => {
-    const next = rows[i + 1];
-    return (
-      !isFilled(rows[i]!) &&
-      next !== undefined &&
-      isFilled(next) &&
-      !isCoded(i + 1) &&
-      !isNumbered(i + 1)
-    );
-  });
-  return new Set(isPattern && labels.length >= BELOW ? labels.map((i) => rows[i + 1]!) : []);
-}
 
 function labelsIn(view: SheetView, row: number, columns: readonly number[] | null): Label[] {
   const labels: Label[] = [];
@@ -184,47 +130,6 @@ function cellsOf(
   return cells.some(({ label }) => label.code !== null || label.indicator !== null)
     ? cells.filter(({ label }) => !isTitleOfYear(label))
     : cells;
-}
-
-const INDICATOR_KEY = /^(ตัวชี้วัด(ที่)?|ชื่อตัวชี้วัด|ตัวชี้วัด\s*:?\s*ชื่อ|indicator)\s*:?$/i;
-
-/** "ตัวชี้วัดที่ | 9", "ชื่อตัวชี้วัด | การเปิดเผยข้อมูล": a row of a form that says which indicator the form is of. */
-function keyedIndicator(
-  view: SheetView,
-  { values }: Lane,
-  row: number,
-  cells: readonly LabelCell[]
-): Label | null {
-  const [key, beside, ...more] = cells.map(({ label }) => label);
-  if (!key || more.length > 0 || !INDICATOR_KEY.test(key.text)) return null;
-  const filled = values.filter(({ column }) => view.value(row, column) !== "");
-  if (beside) return filled.length === 0 ? asIndicator(beside) : null;
-  return filled.length === 1 ? asIndicator(view.label(row, filled[0]!.column)) : null;
-}
-
-function asIndicator(label: Label | null): Label | null {
-  const number = Number(label?.code?.printed);
-  if (label && number >= 1 && number <= 10 && label.name === "")
-    return { ...label, indicator: number };
-  return label && indicatorSaid(label) !== null ? label : null;
-}
-
-/** The half of each row where a column names the halves on the first row of each and is blank below, as merged cells are. */
-function mergedHalves(view: SheetView, { rows }: Section, lane: Lane): Map<number, EitPart> {
-  const halves = new Map<number, EitPart>();
-  for (const column of lane.labels) {
-    const filled = rows.filter(
-      (row) => view.value(row, column) !== "" && view.score(row, column).kind === "not-a-number"
-    );
-    const parts = filled.map((row) => partIn(view.label(row, column)?.text ?? ""));
-    const isMerged = filled[0] === rows[0] && filled.length * 2 < rows.length;
-    if (!isMerged || new Set(parts).size !== 2 || parts.includes(null)) continue;
-    for (const row of rows) {
-      const part = parts[filled.findLastIndex((one) => one <= row)];
-      if (part) halves.set(row, part);
-    }
-  }
-  return halves;
 }
 
 /** Whether a row says nothing but which half of the row above it gives. */

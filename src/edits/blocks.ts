@@ -37,3 +37,23 @@ export function blocks<T>(cells: readonly Cell<T>[]): Block<T>[] {
     };
   });
 }
+
+/** Cells that are known by their keys, in absolute places. */
+export interface KeyedContent<T> extends Cell<T> {
+  readonly keys: readonly [row: string, column: string];
+}
+
+export function absolute<T>(
+  map: ReadonlyMap<string, ReadonlyMap<string, T>>,
+  rowAt: ReadonlyMap<string, number>,
+  columnAt: ReadonlyMap<string, number>
+): KeyedContent<T>[] {
+  return [...map].flatMap(([row, cells]) =>
+    [...cells].map(([column, content]) => ({
+      row: rowAt.get(row) ?? 0,
+      column: columnAt.get(column) ?? 0,
+      content,
+      keys: [row, column] as const,
+    }))
+  );
+}

@@ -3,22 +3,18 @@ import { cellPlace } from "../model/place";
 import type { SheetId, SheetPlan } from "../model/sheet-plan";
 import { runs, type Run } from "./areas";
 import { isLoose, type SheetBase } from "./base";
-import { blocks, type Block, type Cell } from "./blocks";
+import { absolute, blocks, type Block, type Cell } from "./blocks";
 import { isFormula, sameContent, type Content } from "./content";
+import { dressOf, type Dress } from "./dress";
 import { fittingsOf, type Fittings } from "./fittings";
 import { positionOf, resolved, type Layouts } from "./layout";
-import { differInNumberFormat, readLook } from "./look";
-import { Memory } from "./memory";
 import type { MergedSheet } from "./merge";
-import { fontOf } from "./settle";
 import type { Placed } from "./order";
 import { sizes, type Sizes } from "./sizes";
-import { cellsOf, covered, merges, type Merge } from "./spans";
 import { cornerOf, type Standing } from "./standing";
-import { areasOf, grouped, styledAreas, type StyledAreas } from "./style-areas";
 
 /** Everything that must be done to one own sheet, in addresses. Empty when it stands as it should. */
-export interface SheetPatch extends Sizes {
+export interface SheetPatch extends Dress, Sizes {
   readonly plan: SheetPlan;
   readonly sheet: SheetId;
   readonly name: string;
@@ -35,13 +31,6 @@ export interface SheetPatch extends Sizes {
   readonly keys: readonly Block<string>[];
   readonly values: readonly Block<CellValue>[];
   readonly formulas: readonly Block<string>[];
-  /** Areas that lose the look they had. */
-  readonly plain: readonly string[];
-  /** Areas written in the sheet's font. */
-  readonly inFont: readonly string[];
-  readonly styles: readonly StyledAreas[];
-  readonly numberFormats: readonly Block<string>[];
-  readonly merges: readonly Merge[];
   readonly fittings: Fittings;
   /** Where a keyed cell will stand; null when it does not. */
   readonly addressOf: (row: string, column: string) => string | null;
@@ -71,19 +60,6 @@ export function patchOf(input: PatchInput): SheetPatch {
   const fresh = new Set([...rows, ...columns].filter(({ from }) => from === null));
   const inPlace = ({ row, column }: { readonly row: number; readonly column: number }) =>
     ![rows[row - 1], columns[column - 1]].some((placed) => placed && fresh.has(placed));
-  const newFont = before !== null && before.font !== fontOf(plan);
-  const remembered = new Memory(broken || newFont ? null : before);
-  const all = grouped(absolute(merged.looks, rowAt, columnAt), ({ content }) => content).flatMap(
-    ([content, cells]) => {
-      const look = readLook(content);
-      return cells.map(({ row, column, keys }) => ({ row, column, keys, look }));
-    }
-  );
-  // What else the officer made of a cell stays when its number is to be written otherwise.
-  const isNumberAlone = ({ keys, look, ...cell }: (typeof all)[number]) =>
-    inPlace(cell) && differInNumberFormat(remembered.look(...keys), look);
-  const numbers = all.filter(isNumberAlone);
-  const looks = all.filter((cell) => !isNumberAlone(cell));
   const contents = absolute(merged.writes, rowAt, columnAt)
     .map((cell) => ({ ...cell, content: shownContent(cell.content, cell, merged, layouts) }))
     .filter(({ content, keys, ...cell }) => {
@@ -96,8 +72,6 @@ export function patchOf(input: PatchInput): SheetPatch {
   const formulas = contents.flatMap((cell) =>
     isFormula(cell.content) ? [{ ...cell, content: cell.content.formula }] : []
   );
-  const stale = looks.filter(inPlace);
-  const covering = looks.filter(({ look }) => look.span > 1 || look.rowSpan > 1);
   const unknown = broken || standing === null;
   const fittings = fittingsOf(plan, rows, columns, name, layouts, unknown ? null : before);
   return {
@@ -113,22 +87,7 @@ export function patchOf(input: PatchInput): SheetPatch {
     keys: blocks(keyCells(merged, standing)),
     values: blocks(values),
     formulas: blocks(formulas),
-    plain: areasOf(stale),
-    inFont: newFont ? [] : areasOf(looks),
-    styles: styledAreas(
-      looks.flatMap((cell) =>
-        cellsOf(covered(cell, cell.look, merged, rowAt, columnAt)).map((place) => ({
-          ...place,
-          style: cell.look.style,
-        }))
-      )
-    ),
-    numberFormats: blocks(
-      [...looks.filter(({ look }) => look.numberFormat !== "General"), ...numbers].map(
-        ({ look, ...cell }) => ({ ...cell, content: look.numberFormat })
-      )
-    ),
-    merges: merges(covering.map((cell) => covered(cell, cell.look, merged, rowAt, columnAt))),
+    ...dressOf(merged, broken ? null : before, inPlace, rowAt, columnAt),
     ...sizes(merged, before, rowAt, columnAt),
     fittings: fittings.fittings,
     addressOf: (row, column) => {
@@ -154,6 +113,7 @@ export function isIdle(patch: SheetPatch): boolean {
       patch.formulas,
       patch.plain,
       patch.inFont,
+      patch.renamed,
       patch.styles,
       patch.numberFormats,
       patch.merges,
@@ -161,21 +121,6 @@ export function isIdle(patch: SheetPatch): boolean {
       patch.widths,
     ].every((list) => list.length === 0) &&
     Object.keys(patch.fittings).length === 0
-  );
-}
-
-function absolute<T>(
-  map: ReadonlyMap<string, ReadonlyMap<string, T>>,
-  rowAt: ReadonlyMap<string, number>,
-  columnAt: ReadonlyMap<string, number>
-): (Cell<T> & { readonly keys: readonly [string, string] })[] {
-  return [...map].flatMap(([row, cells]) =>
-    [...cells].map(([column, content]) => ({
-      row: rowAt.get(row) ?? 0,
-      column: columnAt.get(column) ?? 0,
-      content,
-      keys: [row, column] as const,
-    }))
   );
 }
 

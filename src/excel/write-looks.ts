@@ -24,6 +24,11 @@ export function lookTasks(patch: SheetPatch): Task[] {
         format.font.size = fontSize;
       })
     ),
+    ...patch.renamed.map((areas) =>
+      on(patch, (sheet) => {
+        areasOf(sheet, areas).format.font.name = font;
+      })
+    ),
     ...patch.numberFormats.map(({ row, column, cells }) => {
       const columns = cells[0]?.length ?? 0;
       const address = addressOf({ row, column, rows: cells.length, columns });

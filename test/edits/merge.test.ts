@@ -172,3 +172,17 @@ test("a number that is to be written otherwise changes its format alone; another
   expect(anew).toMatchObject({ plain: ["B2"], inFont: ["B2"] });
   expect(anew?.numberFormats).toEqual([{ row: 1, column: 1, cells: [["0.0"]] }]);
 });
+
+test("another font is put on every cell of ours, and nothing else of a look is touched", () => {
+  const it = office();
+  const [patch] = it.run({ ...FIRST, font: "TH SarabunIT๙" }).patches;
+  expect(patch).toMatchObject({
+    plain: [],
+    inFont: [],
+    renamed: ["B2:C3"],
+    styles: [],
+    values: [],
+  });
+  const [larger] = it.run({ ...FIRST, font: "TH SarabunIT๙", fontSize: 18 }).patches;
+  expect(larger).toMatchObject({ plain: ["B2:C3"], inFont: ["B2:C3"], renamed: [] });
+});

@@ -97,6 +97,20 @@ describe("what the workbook remembers", () => {
     expect(again.settings).toMatchObject({ threshold: 90, digits: "arabic" });
   });
 
+  it("a font, which every cell of the report then wears", async () => {
+    const { workbook, steps } = await opened();
+    const { job } = value(await steps.runAll());
+    value(await steps.change(job, { font: "TH SarabunIT๙" }));
+    value(await steps.runAll());
+    const font = await workbook.play(async (context) => {
+      const { format } = context.workbook.worksheets.getItem("มาตรการ").getRange("B2:G20");
+      format.font.load("name");
+      await context.sync();
+      return format.font.name;
+    });
+    expect(font).toBe("TH SarabunIT๙");
+  });
+
   it("that a finding is no mistake, until its cell changes", async () => {
     const { workbook, steps, job } = await opened();
     const finding = job.findings.find(({ code }) => code === "duplicate-indicator");

@@ -16,6 +16,7 @@ import { type ExcelClass, instance, object, type Property, value } from "../exce
 import { ExcelError, invalidArgument, itemNotFound, mustBe } from "../excel-error";
 import { ICON_SETS } from "../icon-sets";
 import { guard } from "../protection-guard";
+import { toA1, toR1C1 } from "../r1c1";
 import { type Session } from "../session";
 import { SheetRange } from "../sheet-range";
 import { type CellsTarget } from "./data-validation";
@@ -279,18 +280,33 @@ export const CellValueConditionalFormat: ExcelClass<Target> = {
   methods: {},
 };
 
+const formulaOf = (target: Target): string =>
+  shown((fields(target).formulae as unknown[] | undefined)?.[0]);
+
+const formula: Property<Target> = value(formulaOf, (target, written: string, excel) =>
+  edit(target, excel, (rule) => (rule.formulae = [stored(written)]))
+);
+
+/** The cell that the formulas of a rule are relative to: the first of its first area. */
+function firstCell(target: Target): { top: number; left: number } {
+  const holder = holderOf(target);
+  return (holder && areasOf(holder)[0]) ?? { top: 1, left: 1 };
+}
+
 export const ConditionalFormatRule: ExcelClass<Target> = {
   name: "ConditionalFormatRule",
   properties: {
-    formula: value(
-      (target: Target) => shown((fields(target).formulae as unknown[] | undefined)?.[0]),
-      (target, formula: string, excel) =>
-        edit(target, excel, (rule) => (rule.formulae = [stored(formula)]))
-    ),
-    formulaLocal: value(
-      (target: Target) => shown((fields(target).formulae as unknown[] | undefined)?.[0]),
-      (target, formula: string, excel) =>
-        edit(target, excel, (rule) => (rule.formulae = [stored(formula)]))
+    formula,
+    formulaLocal: formula,
+    formulaR1C1: value(
+      (target: Target) => {
+        const { top, left } = firstCell(target);
+        return toR1C1(formulaOf(target), top, left);
+      },
+      (target, written: string, excel) => {
+        const { top, left } = firstCell(target);
+        edit(target, excel, (rule) => (rule.formulae = [stored(toA1(written, top, left))]));
+      }
     ),
   },
   methods: {},
@@ -315,11 +331,9 @@ const TEXT_OPERATORS = {
   EndsWith: "endsWith",
 };
 
-/** The first cell of a rule's first area: its formulas are relative to it. */
 function anchor(target: Target): string {
-  const holder = holderOf(target);
-  const area = holder && areasOf(holder)[0];
-  return area ? formatArea({ ...area, bottom: area.top, right: area.left }) : "A1";
+  const { top, left } = firstCell(target);
+  return formatArea({ top, left, bottom: top, right: left });
 }
 
 /** Formulas that the file keeps beside text rules, as Excel writes them. */

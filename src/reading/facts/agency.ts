@@ -164,10 +164,16 @@ function add(
   found[key].push({ value: clean, at, text });
 }
 
-/** The agencies of local government that a short text names, in full. */
+/** What the title of a table says, or begins with, where it names whose scores they are; an analysis names offices too. */
+const TITLE = new RegExp(
+  `^(?:ของ|หน่วยงาน)?\\s*(?:${KIND}|(?:อบต|อบจ|ทต|ทม|ทน)\\.)|ผลการประเมิน|คะแนน|ITA`,
+  "i"
+);
+
+/** The agencies of local government that a title names, in full. */
 export function agenciesIn(text: string): string[] {
   const plain = plainText(text);
-  if (plain.length > LONGEST_TITLE) return [];
+  if (plain.length > LONGEST_TITLE || !TITLE.test(plain)) return [];
   const named = [...plain.matchAll(NAMED)].map((match) => `${match[1]}${cut(match[2]!)}`);
   const short = ABBREVIATED.exec(plain);
   return [...new Set([...named, ...(short ? [inFull(cut(short[0]))] : [])])];

@@ -52,9 +52,10 @@ export function choose(
 /** Names less alike than this are no misspelling of each other. */
 const OTHER_AGENCY = 0.75;
 
-/** Whether a table is titled with another agency than the workbook's. */
+/** Whether a table is titled with another agency than the workbook's; a name may run on into the words behind it. */
 function isOthers({ titled }: RawMention, agency: string | null): boolean {
-  return Boolean(titled) && agency !== null && likeness(titled!, agency) < OTHER_AGENCY;
+  if (!titled || agency === null || titled.startsWith(agency)) return false;
+  return likeness(titled, agency) < OTHER_AGENCY;
 }
 
 /** The agencies that tables are titled with beside the workbook's own, which gives most of the same scores. */

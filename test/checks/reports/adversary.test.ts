@@ -34,7 +34,9 @@ describe("a sound report of another office has no error and no warning", () => {
     layouts.map(([name, make]) => [`${office.kind} ${name}`, office, make] as const)
   );
   it.each(reports)("%s", (_, office, make) => {
-    expect(listed(above(make(office)))).toEqual([]);
+    const found = findingsOf(make(office));
+    const told = found.filter((it) => it.severity !== "note" || it.params.case === "agency");
+    expect(listed(told)).toEqual([]);
   });
 });
 

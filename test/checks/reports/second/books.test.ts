@@ -8,8 +8,6 @@ import { BOOKS, type Book } from "./books";
 import { SECOND_LAYOUTS } from "./layouts";
 import { SECOND_OFFICES } from "./offices";
 
-const above = (grids: readonly Grid[]) => findingsOf(grids).filter((it) => it.severity !== "note");
-
 describe("a sound report has no error and no warning", () => {
   const reports = SECOND_OFFICES.flatMap((office, i) =>
     Object.entries(SECOND_LAYOUTS).map(([name, make], k) => {
@@ -18,7 +16,9 @@ describe("a sound report has no error and no warning", () => {
     })
   );
   it.each(reports)("%s %s %s", (_, __, ___, grids, thai) => {
-    expect(listed(above(thai ? grids.map(inThaiDigits) : grids))).toEqual([]);
+    const found = findingsOf(thai ? grids.map(inThaiDigits) : grids);
+    const told = found.filter((it) => it.severity !== "note" || it.params.case === "agency");
+    expect(listed(told)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ const path = require("path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
 const { LicencesPlugin } = require("./webpack/licences");
 const { officeFiles } = require("./webpack/office-files");
@@ -58,6 +59,8 @@ const base = (name, mode, folder, clean = true) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules },
   performance: { hints: false },
+  // swc takes a third of terser's time for bundles of the same size.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   cache: { type: "filesystem", name: `${name}-${mode}` },
   stats: "errors-warnings",
 });

@@ -68,7 +68,6 @@ test.each(LOOKS)(
       if (step === settings) await pane.getByRole("button", { name: settings }).click();
       else await nav(pane, step).click();
       await heading(pane, step).waitFor();
-      await pane.waitForLoadState("networkidle");
       const closed = pane.locator(".section > h3 > button[aria-expanded=false]").first();
       while (await closed.count()) await closed.click();
       await pane.locator(".fui-Spinner").first().waitFor({ state: "detached" });

@@ -2,6 +2,8 @@ import type { FailureCode } from "../model/failure";
 import type { CellValue } from "../model/grid";
 import type { Outcome } from "../model/outcome";
 import { addressOf } from "../model/place";
+import { DEFAULT_SETTINGS } from "../model/settings";
+import { heightOf } from "../model/text-extent";
 import { addressLists, rectangles } from "../edits/areas";
 import { FORM } from "../wording/form/th";
 import { ALL_EDGES } from "./borders";
@@ -15,7 +17,11 @@ export interface Form {
   readonly rows: readonly (readonly { readonly value: CellValue; readonly role: Role }[])[];
 }
 
-const WIDTHS = [70, 380, 90, 90];
+const WIDTHS = [76, 380, 96, 96];
+/** Of a column that only a pasted table has, in points: Excel's own. */
+const SPARE_WIDTH = 48;
+/** The size of tables in the report, in points. */
+const SIZE = 14;
 
 /** Writes a form onto a new sheet (or over the same form that stands empty) and shows it. */
 export function writeForm(
@@ -43,6 +49,17 @@ function asTyped(value: CellValue): CellValue {
 
 function dress(sheet: Excel.Worksheet, form: Form): void {
   printOnA4(sheet);
+  const columns = form.rows[0]?.length ?? 0;
+  const whole = addressOf({ row: 0, column: 0, rows: form.rows.length, columns });
+  const { format } = cellsOf(sheet, whole);
+  format.verticalAlignment = "Center";
+  const { font } = format;
+  font.name = DEFAULT_SETTINGS.font;
+  font.size = SIZE;
+  for (const { row, rows, height } of heights(form)) {
+    const area = addressOf({ row, column: 0, rows, columns: 1 });
+    cellsOf(sheet, area).format.rowHeight = height;
+  }
   WIDTHS.forEach((points, index) => {
     cellsOf(sheet, addressOf({ row: 0, column: index, rows: 1, columns: 1 })).format.columnWidth =
       points;
@@ -64,7 +81,6 @@ function dress(sheet: Excel.Worksheet, form: Form): void {
   });
   on(["text"], ({ format }) => {
     format.wrapText = true;
-    format.verticalAlignment = "Top";
   });
   on(["head", "text", "score", "fill", "label"], ({ format }) => {
     for (const edge of ALL_EDGES) format.borders.getItem(edge).style = "Continuous";
@@ -79,6 +95,21 @@ function dress(sheet: Excel.Worksheet, form: Form): void {
   for (const area of rectangles(byRole(form, ["score"]))) {
     cellsOf(sheet, addressOf(area)).numberFormat = "[$-D00041E]0.00" as unknown as string[][];
   }
+}
+
+/** Heights in points that Thai letters with their marks need, rows that are alike and follow one another together. */
+function heights({ rows }: Form): readonly { row: number; rows: number; height: number }[] {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  rows.forEach((cells, row) => {
+    const texts = cells.map(({ value, role }, column) =>
+      heightOf(role === "text" ? String(value) : "0", WIDTHS[column] ?? SPARE_WIDTH, { size: SIZE })
+    );
+    const height = Math.max(...texts);
+    const last = runs.at(-1);
+    if (last?.height === height) last.rows++;
+    else runs.push({ row, rows: 1, height });
+  });
+  return runs;
 }
 
 function printOnA4({ pageLayout }: Excel.Worksheet): void {

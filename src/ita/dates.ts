@@ -1,6 +1,9 @@
 import type { CalendarDate } from "../model/texts";
 import { plainText } from "./thai-text";
 
+/** Years of the Buddhist era ahead of the common era. */
+export const BUDDHIST_ERA = 543;
+
 /** Thai months, January first: full name and abbreviation. */
 export const MONTHS: readonly (readonly [string, string])[] = [
   ["มกราคม", "ม.ค."],

@@ -1,6 +1,6 @@
 import { plainText } from "../ita/thai-text";
 import type { CellValue } from "../model/grid";
-import { MONTHS } from "../ita/dates";
+import { BUDDHIST_ERA, MONTHS } from "../ita/dates";
 
 /** A Buddhist-era year in a text, and what it is the year of. */
 export interface YearMention {
@@ -32,7 +32,7 @@ export function yearOfHead(text: string): { readonly year: number; readonly word
   const match = HEAD.exec(text);
   if (!match) return null;
   const [words, full, short, common] = match;
-  const year = full ? Number(full) : short ? 2500 + Number(short) : Number(common) + 543;
+  const year = full ? Number(full) : short ? 2500 + Number(short) : Number(common) + BUDDHIST_ERA;
   return { year, words: full ?? words };
 }
 

@@ -1,6 +1,3 @@
-import { toThaiDigits } from "../ita/numerals";
-import type { Digits } from "../model/settings";
-
 export type Params = Readonly<Record<string, string | number>>;
 
 /**
@@ -12,9 +9,4 @@ export function fill(template: string, params: Params = {}): string {
     const value = params[key];
     return value === undefined ? whole : String(value);
   });
-}
-
-/** Draws the digits of a finished sentence. */
-export function inDigits(text: string, digits: Digits): string {
-  return digits === "thai" ? toThaiDigits(text) : text;
 }

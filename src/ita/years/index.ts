@@ -1,3 +1,4 @@
+import { BUDDHIST_ERA } from "../dates";
 import type { Framework } from "../framework";
 import type { LibraryEntry } from "../library";
 import { FRAMEWORK_2562 } from "./2562/framework";
@@ -46,7 +47,7 @@ export function frameworkToFill(year: number): Framework | null {
  */
 export function resultYears(today: string): readonly number[] {
   const [year = 0, month = 0] = today.split("-").map(Number);
-  const newest = year + 543 - (month >= ANNOUNCED_IN ? 0 : 1);
+  const newest = year + BUDDHIST_ERA - (month >= ANNOUNCED_IN ? 0 : 1);
   const first = FRAMEWORKS.at(-1)?.year ?? newest;
   return Array.from({ length: Math.max(1, newest - first + 1) }, (_, back) => newest - back);
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../../model/assessment";
 import { filledCells, valueAt, type Grid } from "../../model/grid";
 import { cellPlace, samePlace, type Place } from "../../model/place";
+import { BUDDHIST_ERA } from "../../ita/dates";
 import { plainText } from "../../ita/thai-text";
 import { readItemCode } from "../item-code";
 import { factBelow } from "./fact-heads";
@@ -79,7 +80,7 @@ function said(above: string, text: string, at: Place): Mention<number>[] {
   const whole = goesOn ? `${above} ${text}` : text;
   const years = yearsIn(whole).filter(({ of }) => of === "assessment");
   const common = years.length === 0 && COMMON_ERA.exec(plainText(text));
-  if (common) return [{ value: Number(common[1]) + 543, at, text }];
+  if (common) return [{ value: Number(common[1]) + BUDDHIST_ERA, at, text }];
   const different = new Set(years.map(({ year }) => year));
   if (different.size === 0 || different.size > 1 || !SPEAKS.test(plainText(whole))) return [];
   const [year] = different;

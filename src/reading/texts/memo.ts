@@ -2,7 +2,7 @@ import { valueAt, type CellValue, type Grid } from "../../model/grid";
 import { cellPlace } from "../../model/place";
 import type { Mention } from "../../model/assessment";
 import type { CalendarDate, Memo, MemoField, TextPart } from "../../model/texts";
-import { dateIn } from "../../ita/dates";
+import { BUDDHIST_ERA, dateIn } from "../../ita/dates";
 import { normalThai, plainText } from "../../ita/thai-text";
 
 const TITLE = /^บันทึก\s?ข้อความ$/;
@@ -160,7 +160,7 @@ export function serialDate(serial: number): CalendarDate | null {
   if (!(serial > 30000 && serial < 80000)) return null;
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 24 * 60 * 60 * 1000);
   return {
-    year: date.getUTCFullYear() + 543,
+    year: date.getUTCFullYear() + BUDDHIST_ERA,
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
   };

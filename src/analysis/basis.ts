@@ -28,6 +28,8 @@ export function basisOf(input: AnalysisInput): Basis {
   const { assessment, framework, settings, results } = input;
   const agency = agencyKindOf(settings.office.agency || (assessment.agency.value ?? ""));
   const indicators = framework?.indicators ?? INDICATORS;
+  // Several parts of the analysis ask for the same entry, and a question is compared with all of its indicator.
+  const drafts = new Map<string, LibraryEntry | null>();
   return {
     input,
     agency,
@@ -39,17 +41,27 @@ export function basisOf(input: AnalysisInput): Basis {
     entryOf: (item) => {
       const listed = entryOf(input.library, item.code);
       if (listed) return listed;
-      const frame = indicators.find((indicator) => indicator.number === item.indicator);
-      if (!frame) return null;
-      const known = framework?.items.find((one) => one.code === item.code);
-      const title = item.text || framework?.titles?.[item.code] || item.code;
-      const subject = known?.subject ?? title;
-      return (
-        kindredEntry(item.code, known?.text ?? title, frame.number) ??
-        unlistedEntry(item.code, subject, frame.number, frame.instrument)
-      );
+      let draft = drafts.get(item.code);
+      if (draft === undefined) drafts.set(item.code, (draft = drafted(item, input, indicators)));
+      return draft;
     },
   };
+}
+
+/** An entry for an item that the library does not have; null where its indicator is not known. */
+function drafted(
+  { code, text, indicator }: ItemEntry,
+  { framework }: AnalysisInput,
+  indicators: readonly IndicatorFrame[]
+): LibraryEntry | null {
+  const frame = indicators.find(({ number }) => number === indicator);
+  if (!frame) return null;
+  const known = framework?.items.find((one) => one.code === code);
+  const title = text || framework?.titles?.[code] || code;
+  return (
+    kindredEntry(code, known?.text ?? title, frame.number) ??
+    unlistedEntry(code, known?.subject ?? title, frame.number, frame.instrument)
+  );
 }
 
 function hasScore(item: ItemEntry): boolean {

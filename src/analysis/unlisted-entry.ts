@@ -7,7 +7,8 @@ import { fill } from "../wording/say";
 
 /**
  * An entry for an item that the library does not have, drafted from the item's own text (ITA.md R10): a
- * year without a library gets another year's entry only for the same question (kindredEntry). null where the indicator is not one of the ten.
+ * year without a library gets another year's entry only for the same question (kindredEntry). null where the
+ * indicator is not one of the ten.
  */
 export function unlistedEntry(
   code: string,

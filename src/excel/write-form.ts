@@ -4,17 +4,24 @@ import type { Outcome } from "../model/outcome";
 import { addressOf } from "../model/place";
 import { DEFAULT_SETTINGS } from "../model/settings";
 import { heightOf } from "../model/text-extent";
-import { addressLists, rectangles } from "../edits/areas";
+import { addressLists, rectangles, rowLists } from "../edits/areas";
+import { grouped } from "../edits/style-areas";
 import { FORM } from "../wording/form/th";
 import { ALL_EDGES } from "./borders";
 import { inExcel } from "./run";
 import { areasOf, cellsOf } from "./task";
 
-type Role = "title" | "label" | "head" | "band" | "text" | "fill" | "score" | "none";
+/** What a cell of a form is for. */
+export type FormRole = "title" | "label" | "head" | "band" | "text" | "fill" | "score" | "none";
 
-/** An empty form to be filled: cells by role. */
+export interface FormCell {
+  readonly value: CellValue;
+  readonly role: FormRole;
+}
+
+/** A form to be filled: rows of cells, all of one length. */
 export interface Form {
-  readonly rows: readonly (readonly { readonly value: CellValue; readonly role: Role }[])[];
+  readonly rows: readonly (readonly FormCell[])[];
 }
 
 const WIDTHS = [76, 380, 96, 96];
@@ -56,15 +63,17 @@ function dress(sheet: Excel.Worksheet, form: Form): void {
   const { font } = format;
   font.name = DEFAULT_SETTINGS.font;
   font.size = SIZE;
-  for (const { row, rows, height } of heights(form)) {
-    const area = addressOf({ row, column: 0, rows, columns: 1 });
-    cellsOf(sheet, area).format.rowHeight = height;
+  const rows = form.rows.map((cells, row) => ({ row, points: heightOfRow(cells) }));
+  for (const [points, alike] of grouped(rows, (row) => String(row.points))) {
+    for (const areas of rowLists(alike.map(({ row }) => row))) {
+      areasOf(sheet, areas).format.rowHeight = Number(points);
+    }
   }
   WIDTHS.forEach((points, index) => {
     cellsOf(sheet, addressOf({ row: 0, column: index, rows: 1, columns: 1 })).format.columnWidth =
       points;
   });
-  const on = (roles: readonly Role[], play: (areas: Excel.RangeAreas) => void) => {
+  const on = (roles: readonly FormRole[], play: (areas: Excel.RangeAreas) => void) => {
     for (const address of addressLists(rectangles(byRole(form, roles)))) {
       play(areasOf(sheet, address));
     }
@@ -97,19 +106,12 @@ function dress(sheet: Excel.Worksheet, form: Form): void {
   }
 }
 
-/** Heights in points that Thai letters with their marks need, rows that are alike and follow one another together. */
-function heights({ rows }: Form): readonly { row: number; rows: number; height: number }[] {
-  const runs: { row: number; rows: number; height: number }[] = [];
-  rows.forEach((cells, row) => {
-    const texts = cells.map(({ value, role }, column) =>
-      heightOf(role === "text" ? String(value) : "0", WIDTHS[column] ?? SPARE_WIDTH, { size: SIZE })
-    );
-    const height = Math.max(...texts);
-    const last = runs.at(-1);
-    if (last?.height === height) last.rows++;
-    else runs.push({ row, rows: 1, height });
-  });
-  return runs;
+/** The height in points that Thai letters with their marks need, in the lines that the texts take. */
+function heightOfRow(cells: readonly FormCell[]): number {
+  const heights = cells.map(({ value, role }, column) =>
+    heightOf(role === "text" ? String(value) : "0", WIDTHS[column] ?? SPARE_WIDTH, { size: SIZE })
+  );
+  return Math.max(...heights);
 }
 
 function printOnA4({ pageLayout }: Excel.Worksheet): void {
@@ -117,7 +119,7 @@ function printOnA4({ pageLayout }: Excel.Worksheet): void {
   pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
-function byRole({ rows }: Form, roles: readonly Role[]): Map<number, number[]> {
+function byRole({ rows }: Form, roles: readonly FormRole[]): Map<number, number[]> {
   return new Map(
     rows.map((row, index) => [
       index,

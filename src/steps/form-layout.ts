@@ -1,3 +1,4 @@
+import type { Form, FormCell, FormRole } from "../excel/write-form";
 import { itemsOf, type Framework, type IndicatorFrame } from "../ita/framework";
 import { FRAMEWORKS } from "../ita/years";
 import type { Assessment, Instrument, ItemEntry } from "../model/assessment";
@@ -5,17 +6,9 @@ import type { CellValue } from "../model/grid";
 import { FORM } from "../wording/form/th";
 import { fill } from "../wording/say";
 
-export type FormRole = "title" | "label" | "head" | "band" | "text" | "fill" | "score" | "none";
-
-interface FormCell {
-  readonly value: CellValue;
-  readonly role: FormRole;
-}
-
-/** The score form of a year: rows of cells with what each is for. */
-export interface FormLayout {
+/** The score form of a year. */
+export interface FormLayout extends Form {
   readonly name: string;
-  readonly rows: readonly (readonly FormCell[])[];
 }
 
 export const FORM_COLUMNS = 4;
@@ -78,14 +71,10 @@ export function formLayout(framework: Framework, table: Pasted | null = null): F
             pasted
           )
     ),
-    ...(unplaced.length === 0
-      ? []
-      : itemTable(
-          FORM.unplaced,
-          unplaced,
-          unplaced.some(({ parts }) => parts !== undefined),
-          pasted
-        )),
+    ...[false, true].flatMap((inParts) => {
+      const alike = unplaced.filter(({ parts }) => (parts !== undefined) === inParts);
+      return alike.length === 0 ? [] : itemTable(FORM.unplaced, alike, inParts, pasted);
+    }),
     ...(table?.rest.length
       ? [[], [cell(FORM.rest, "band")], ...table.rest.map((row) => row.map((text) => cell(text)))]
       : []),

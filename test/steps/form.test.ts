@@ -126,6 +126,27 @@ describe("A pasted table", () => {
     for (const score of [91.25, 89.25, 97.5, 92.5, 55.5]) expect(values).toContain(score);
   });
 
+  it("that puts items under no indicator keeps single scores and scores of two parts", async () => {
+    const workbook = openBlank();
+    const rows = [
+      "ข้อ\tประเด็นการประเมิน\tคะแนน",
+      "i1\tการให้บริการเป็นไปตามขั้นตอน\t91.25",
+      "i2\tการให้บริการอย่างเท่าเทียม\t89.25",
+      "",
+      "ข้อ\tประเด็นการประเมิน\tคะแนน (Public)\tคะแนน (Survey)",
+      "e1\tการให้บริการตามระยะเวลา\t97.5\t92.5",
+      "e2\tการให้บริการอย่างเท่าเทียม\t96.5\t93.5",
+    ];
+    const { sheet } = value(await createSteps().layPasted(2571, rows.join("\n")));
+    const values = await workbook.play(async (context) => {
+      const used = context.workbook.worksheets.getItem(sheet).getUsedRange();
+      used.load("values");
+      await context.sync();
+      return used.values.flat();
+    });
+    expect(values).toEqual(expect.arrayContaining([91.25, 89.25, 97.5, 92.5, 96.5, 93.5]));
+  });
+
   it("brings no formula and no link with it", async () => {
     const workbook = openBlank();
     const hostile = ['=HYPERLINK("http://a.example")', "+1+1", "@SUM(A1)", "-2+3", "'quoted"];

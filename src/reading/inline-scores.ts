@@ -2,7 +2,7 @@ import type { CellValue } from "../model/grid";
 import { plainText } from "../ita/thai-text";
 import { isStrong, readLabel, type Label } from "./label";
 import type { NameIndex } from "./names";
-import { parseScore } from "./score-cell";
+import { isFigure, parseScore } from "./score-cell";
 import { readHeading } from "./heading";
 import type { SheetView } from "./sheet-view";
 
@@ -60,7 +60,9 @@ export function inlineView(view: SheetView, index: NameIndex): SheetView | null 
     const inline = split.get(row * view.columns + own);
     if (column % 2 === 1) return inline?.score ?? "";
     const whole = view.value(row, own);
-    return inline?.label ?? (typeof whole === "string" && !isFigure(whole) ? whole : "");
+    return (
+      inline?.label ?? (typeof whole === "string" && !isFigure(parseScore(whole)) ? whole : "")
+    );
   };
   return {
     ...view,
@@ -72,9 +74,4 @@ export function inlineView(view: SheetView, index: NameIndex): SheetView | null 
     formula: () => null,
     place: (row, column) => view.place(row, column >> 1),
   };
-}
-
-function isFigure(text: string): boolean {
-  const { kind } = parseScore(text);
-  return kind !== "empty" && kind !== "not-a-number";
 }

@@ -7,6 +7,7 @@ import { instrumentOfCode } from "./item-code";
 import type { ScoreRow } from "./score-rows";
 import type { Table } from "./tables";
 import type { SheetView } from "./sheet-view";
+import { isFigure } from "./score-cell";
 
 /** Words of the field in a title, a head or a sheet's name. */
 const FIELD =
@@ -66,10 +67,7 @@ function namesAreKnown(row: ScoreRow, framework: Framework | null): boolean {
 }
 
 function hasFigure(view: SheetView, table: Table, { row }: ScoreRow): boolean {
-  return table.lane.values.some(({ column }) => {
-    const { kind } = view.score(row, column);
-    return kind !== "empty" && kind !== "not-a-number";
-  });
+  return table.lane.values.some(({ column }) => isFigure(view.score(row, column)));
 }
 
 /** Whether its words, or codes of more than one instrument, show that a table is of the field. */

@@ -5,6 +5,7 @@ import { partIn } from "./row-context";
 import type { Section } from "./sections";
 import type { SheetView } from "./sheet-view";
 import { yearAlone } from "./years";
+import { isFigure } from "./score-cell";
 
 /** A table inside a section: the columns that say which score, and the columns that give it. */
 export interface Lane {
@@ -38,15 +39,10 @@ function votesOf(view: SheetView, rows: readonly number[], column: number): Vote
   for (const row of rows) {
     if (view.value(row, column) === "") continue;
     votes.filled++;
-    if (isFigure(view, row, column)) votes.figures++;
+    if (isFigure(view.score(row, column))) votes.figures++;
     else if (isStrong(view.label(row, column))) votes.strong++;
   }
   return votes;
-}
-
-function isFigure(view: SheetView, row: number, column: number): boolean {
-  const kind = view.score(row, column).kind;
-  return kind === "score" || kind === "out-of-range" || kind === "lost-decimal";
 }
 
 /**
@@ -222,7 +218,7 @@ function isSerial(view: SheetView, rows: readonly number[], column: number): boo
   const numbers: number[] = [];
   for (const row of rows) {
     const score = view.score(row, column);
-    if (score.kind === "empty" || score.kind === "not-a-number") continue;
+    if (!isFigure(score)) continue;
     if (!Number.isInteger(score.value) || (score.kind === "score" && score.decimals > 0))
       return false;
     numbers.push(score.value);

@@ -20,6 +20,13 @@ function showsDate(format: string): boolean {
   return DATE_FORMAT.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "").replace(/General/gi, ""));
 }
 
+/** Whether a cell holds a figure that was meant for a score, if perhaps a wrong one. */
+export function isFigure(
+  parsed: ParsedScore
+): parsed is Exclude<ParsedScore, { readonly kind: "empty" | "not-a-number" }> {
+  return parsed.kind !== "empty" && parsed.kind !== "not-a-number";
+}
+
 /**
  * Reads one score cell, once: later code only looks at the kind. value is as Office.js gives it (a percent
  * cell 0.9867), format its number format. Nothing is guessed: what is not one plain number between

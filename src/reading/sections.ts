@@ -1,6 +1,7 @@
 import type { Heading } from "./heading";
 import { isStrong, isTitleOfYear } from "./label";
 import type { SheetView } from "./sheet-view";
+import { isFigure } from "./score-cell";
 
 /** A stretch of rows under one set of heads. Rows are counted in the view. */
 export interface Section {
@@ -125,12 +126,6 @@ function merge(under: Heading, above: Heading): Heading {
   };
 }
 
-/** "98.67 คะแนน" is a score, though it has the word of a head in it. */
-function isFigure(view: SheetView, row: number, column: number): boolean {
-  const { kind } = view.score(row, column);
-  return kind === "score" || kind === "out-of-range" || kind === "lost-decimal";
-}
-
 /** "การเปิดเผยข้อมูล" is an indicator, though it has the word of a head in it. */
 function isName(view: SheetView, row: number, column: number): boolean {
   return (view.label(row, column)?.names[0]?.score ?? 0) >= 0.9;
@@ -155,7 +150,8 @@ function rowKind(view: SheetView, row: number): RowKind {
     aggregated ||= Boolean(view.label(row, column)?.aggregate);
     coded ||= /^[ieo]/.test(view.label(row, column)?.code?.printed ?? "");
     const heading = view.heading(row, column);
-    if (isFigure(view, row, column) && !heading?.year) figures++;
+    // "98.67 คะแนน" is a score, though it has the word of a head in it.
+    if (isFigure(view.score(row, column)) && !heading?.year) figures++;
     else if (heading?.agency) agencies++;
     else if (heading && !(heading.measure === "text" && isName(view, row, column))) {
       headWords++;

@@ -1,9 +1,10 @@
-import type { EitPart, ParsedScore } from "../model/assessment";
+import type { EitPart } from "../model/assessment";
 import type { Measure } from "./heading";
 import type { Lane } from "./lanes";
 import { instrumentOfIndicator } from "./row-context";
 import type { ScoreRow } from "./score-rows";
 import type { SheetView } from "./sheet-view";
+import { isFigure } from "./score-cell";
 
 /** What a column of figures gives, once its head and its figures were heard. */
 export interface ValueColumn {
@@ -37,7 +38,7 @@ export function valueColumns(
   const counts = new Map(
     columns.map((one) => [
       one,
-      rows.filter((row) => isScore(view.score(row.row, one.column))).length,
+      rows.filter((row) => isFigure(view.score(row.row, one.column))).length,
     ])
   );
   const fullest = Math.max(0, ...counts.values());
@@ -130,10 +131,6 @@ function isHalf({ measure }: ValueColumn): boolean {
   return measure === "public" || measure === "survey";
 }
 
-function isScore(score: ParsedScore): boolean {
-  return score.kind !== "empty" && score.kind !== "not-a-number";
-}
-
 function sameColumn(columns: readonly ValueColumn[]): boolean {
   return columns.every((one) => one.year === columns[0]!.year && one.agency === columns[0]!.agency);
 }
@@ -172,7 +169,7 @@ function isTwoPart(
   columns: readonly ValueColumn[]
 ): boolean {
   const both = rows.filter((row) =>
-    columns.every(({ column }) => isScore(view.score(row.row, column)))
+    columns.every(({ column }) => isFigure(view.score(row.row, column)))
   );
   return both.length > 0 && both.filter(isExternal).length >= MOSTLY * both.length;
 }

@@ -1,3 +1,4 @@
+import { EMU, emu } from "./emu";
 import {
   type Chart,
   type ChartModel,
@@ -16,9 +17,6 @@ export interface ChartTarget {
   readonly sheet: Worksheet;
   readonly chart: Chart;
 }
-
-/** EMU per point: the unit of drawings. */
-const EMU = 12700;
 
 export function modelOf({ chart }: ChartTarget): ChartModel {
   const model = chart.chartModel;
@@ -86,9 +84,9 @@ export function anchorAt(sheet: Worksheet, left: number, top: number) {
   const row = positionAt(Math.max(0, top), (index) => rowPoints(sheet, index), LAST_ROW);
   return {
     nativeCol: column.index,
-    nativeColOff: Math.round(column.offset * EMU),
+    nativeColOff: emu(column.offset),
     nativeRow: row.index,
-    nativeRowOff: Math.round(row.offset * EMU),
+    nativeRowOff: emu(row.offset),
   };
 }
 

@@ -1,3 +1,4 @@
+import { EMU, emu } from "../emu";
 import type {
   ChartLine,
   ChartTextProperties,
@@ -17,9 +18,8 @@ export interface Formatted {
   readonly setText: (excel: Session, text: ChartTextProperties) => void;
 }
 
-/** Font sizes stand in hundredths of a point, line widths in EMU. */
+/** Font sizes stand in hundredths of a point. */
 const HUNDREDTHS = 100;
-const EMU = 12700;
 
 const THEME: Readonly<Record<string, string>> = {
   tx1: "#000000",
@@ -151,8 +151,7 @@ const lineProperties = {
   ),
   weight: value(
     (at: Formatted) => (at.shape()?.line?.width ?? 0.75 * EMU) / EMU,
-    (at: Formatted, points: number, excel: Session) =>
-      setLine(at, excel, { width: Math.round(points * EMU) })
+    (at: Formatted, points: number, excel: Session) => setLine(at, excel, { width: emu(points) })
   ),
 };
 

@@ -17,11 +17,11 @@ const CORRECTIONS: readonly (readonly [part: RegExp, wrong: RegExp, right: strin
 
 /** Brings the parts of a package that the library wrote to the form that Excel gives them. */
 export function correctParts(parts: WorkbookPackage): void {
-  for (const name of parts.names)
-    for (const [part, wrong, right] of CORRECTIONS) {
-      if (!part.test(name)) continue;
-      const xml = parts.text(name) ?? "";
-      const corrected = xml.replace(wrong, right);
-      if (corrected !== xml) parts.set(name, corrected);
-    }
+  for (const name of parts.names) {
+    const wanted = CORRECTIONS.filter(([part]) => part.test(name));
+    if (wanted.length === 0) continue;
+    const xml = parts.text(name) ?? "";
+    const corrected = wanted.reduce((text, [, wrong, right]) => text.replace(wrong, right), xml);
+    if (corrected !== xml) parts.set(name, corrected);
+  }
 }

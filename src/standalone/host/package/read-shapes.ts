@@ -1,3 +1,4 @@
+import { EMU } from "../emu";
 import { toHex } from "../colors";
 import { shapeOf } from "../geometric-shapes";
 import type { Corner, ShapeState } from "../shapes";
@@ -12,8 +13,6 @@ import {
 } from "./shape-xml";
 import type { WorkbookPackage } from "./workbook-package";
 import { attribute, childOf, childrenOf, rootOf, tagOf, unescapeXml, type XmlElement } from "./xml";
-
-const EMU = 12700;
 
 /** Makes a shape with Excel's usual settings. */
 export type MakeShape = (type: ShapeState["type"], geometric: string | null) => ShapeState;

@@ -1,10 +1,7 @@
+import { emu } from "../emu";
 import { presetOf } from "../geometric-shapes";
 import type { ShapeState } from "../shapes";
 import { escapeAttribute, escapeText } from "./xml";
-
-/** EMU per point. */
-const EMU = 12700;
-const emu = (points: number): number => Math.round(points * EMU);
 
 /** How the API's words are written in drawings. */
 export const DASHES: Readonly<Record<string, string>> = {

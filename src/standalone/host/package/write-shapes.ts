@@ -1,3 +1,4 @@
+import { emu } from "../emu";
 import type { Corner, ShapeState } from "../shapes";
 import { RELATIONSHIP } from "./parts";
 import { drawingOf, shapeAnchors } from "./read-shapes";
@@ -225,7 +226,6 @@ function placed(anchor: string, shape: ShapeState): string {
     swap("from", own("from", corners.from));
     swap("to", own("to", corners.to));
   }
-  const emu = (points: number) => Math.round(points * 12700);
   const size = `cx="${emu(shape.width)}" cy="${emu(shape.height)}"`;
   const offset = `x="${emu(shape.left)}" y="${emu(shape.top)}"`;
   swap("ext", (prefix) => `<${prefix}ext ${size}/>`);

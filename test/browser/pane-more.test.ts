@@ -1,3 +1,4 @@
+import { copiedSummary } from "../fixtures/result-page";
 import { openEmpty, press, said, typeInto } from "./pane-acts";
 import { savedWorkbook, startWorkbench, type WorkbenchBrowser } from "./workbench-page";
 
@@ -7,31 +8,15 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** The ten indicators as a result page gives them when its table is copied. */
-const PASTED = ["ตัวชี้วัดที่\tรายละเอียดตัวชี้วัด\tคะแนน"]
-  .concat(
-    [
-      "การปฏิบัติหน้าที่",
-      "การใช้งบประมาณ",
-      "การใช้อำนาจ",
-      "การใช้ทรัพย์สินของราชการ",
-      "การแก้ไขปัญหาการทุจริต",
-      "คุณภาพการดำเนินงาน",
-      "ประสิทธิภาพการสื่อสาร",
-      "การปรับปรุงการทำงาน",
-      "การเปิดเผยข้อมูล",
-      "การป้องกันการทุจริต",
-    ].map((name, index) => `${index + 1}\t${name}\t${90 + index}.50`)
-  )
-  .join("\n");
-
 test("a table pasted from the result page becomes scores, compared with the announcement one by one", async () => {
   const { page, pane: ready, problems } = await workbench.open();
   await openEmpty(page);
   const pane = await ready();
   await press(pane, "อ่านคะแนน");
   await pane.getByText("ยังไม่พบคะแนนในสมุดงานนี้").waitFor();
-  await pane.getByRole("textbox", { name: "ตารางจากหน้าประกาศผล" }).fill(PASTED);
+  await pane
+    .getByRole("textbox", { name: "ตารางจากหน้าประกาศผล" })
+    .fill(copiedSummary("50").join("\n"));
   await press(pane, "จัดลงแบบฟอร์ม");
   await said(pane, "จัดตารางลงแบบฟอร์มแล้ว อ่านได้ ๑๐ ตัวชี้วัด");
   await pane

@@ -2,27 +2,14 @@ import { resultYears } from "../../src/ita/years";
 import type { Outcome } from "../../src/model/outcome";
 import { createSteps } from "../../src/steps/create-steps";
 import { openBlank } from "../excel/open-workbook";
+import { copiedSummary, INDICATOR_NAMES } from "../fixtures/result-page";
 
 function value<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.code} ${JSON.stringify(outcome.params)}`);
   return outcome.value;
 }
 
-const NAMES = [
-  "การปฏิบัติหน้าที่",
-  "การใช้งบประมาณ",
-  "การใช้อำนาจ",
-  "การใช้ทรัพย์สินของราชการ",
-  "การแก้ไขปัญหาการทุจริต",
-  "คุณภาพการดำเนินงาน",
-  "ประสิทธิภาพการสื่อสาร",
-  "การปรับปรุงการทำงาน",
-  "การเปิดเผยข้อมูล",
-  "การป้องกันการทุจริต",
-];
-const SUMMARY = ["ตัวชี้วัดที่\tรายละเอียดตัวชี้วัด\tคะแนน"].concat(
-  NAMES.map((name, index) => `${index + 1}\t${name}\t${90 + index}.25`)
-);
+const SUMMARY = copiedSummary("25");
 const ITEMS = [
   "",
   "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่",
@@ -72,7 +59,9 @@ describe("The form of a year", () => {
       const values = used.values as string[][];
       const row = (label: string) => values.findIndex((cells) => cells.includes(label));
       const summary = row("รายละเอียดตัวชี้วัด") + 1;
-      page.getRangeByIndexes(summary, 2, 10, 1).values = NAMES.map((_, index) => [90.25 + index]);
+      page.getRangeByIndexes(summary, 2, 10, 1).values = INDICATOR_NAMES.map((_, index) => [
+        90.25 + index,
+      ]);
       const first = row("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่") + 2;
       page.getRangeByIndexes(first, 0, 2, 3).values = [
         ["i1", "การให้บริการเป็นไปตามขั้นตอน", 91.25],
@@ -98,8 +87,8 @@ describe("A pasted table", () => {
     expect(value(await steps.layPasted(year, pasted)).scores).toBe(14);
     const { assessment, results } = value(await steps.read());
     expect(results.fiscalYear).toBe(year);
-    expect(NAMES.map((_, index) => results.indicators[index + 1])).toEqual(
-      NAMES.map((_, index) => 90.25 + index)
+    expect(INDICATOR_NAMES.map((_, index) => results.indicators[index + 1])).toEqual(
+      INDICATOR_NAMES.map((_, index) => 90.25 + index)
     );
     const read = new Map(assessment.items.map((item) => [item.code, item]));
     expect(read.get("i2")).toMatchObject({ indicator: 1, score: 89.25 });

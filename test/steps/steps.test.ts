@@ -3,6 +3,7 @@ import type { Job } from "../../src/steps/contract";
 import type { Outcome } from "../../src/model/outcome";
 import { sheetNames, valuesOf } from "../excel/look-into";
 import { openBlank, openFixture, type OpenWorkbook } from "../excel/open-workbook";
+import { copiedSummary } from "../fixtures/result-page";
 import { cell, put } from "../robustness/workbooks";
 
 const BOOK = "scores-2568-thai-digits.xlsx";
@@ -241,22 +242,7 @@ describe("an empty workbook", () => {
   it("lays a pasted table into the form, so that it reads as pasted", async () => {
     openBlank();
     const steps = createSteps();
-    const pasted = ["ตัวชี้วัดที่\tรายละเอียดตัวชี้วัด\tคะแนน"]
-      .concat(
-        [
-          "การปฏิบัติหน้าที่",
-          "การใช้งบประมาณ",
-          "การใช้อำนาจ",
-          "การใช้ทรัพย์สินของราชการ",
-          "การแก้ไขปัญหาการทุจริต",
-          "คุณภาพการดำเนินงาน",
-          "ประสิทธิภาพการสื่อสาร",
-          "การปรับปรุงการทำงาน",
-          "การเปิดเผยข้อมูล",
-          "การป้องกันการทุจริต",
-        ].map((name, index) => `${index + 1}\t${name}\t${90 + index}.5`)
-      )
-      .join("\n");
+    const pasted = copiedSummary("5").join("\n");
     expect(value(await steps.layPasted(2568, pasted)).scores).toBe(10);
     const job = value(await steps.read());
     expect(job.results.indicators[4]).toBe(93.5);

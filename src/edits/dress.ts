@@ -1,11 +1,11 @@
 import type { SheetBase } from "./base";
 import { absolute, blocks, type Block } from "./blocks";
-import { differInNumberFormat, readLook } from "./look";
+import { differInNumberFormat, readLook, type Look } from "./look";
 import { Memory } from "./memory";
 import type { MergedSheet } from "./merge";
 import { fontOf } from "./settle";
 import { cellsOf, covered, merges, type Merge } from "./spans";
-import { areasOf, grouped, styledAreas, type StyledAreas } from "./style-areas";
+import { areasOf, styledAreas, type StyledAreas } from "./style-areas";
 
 /** What cells are to wear anew, in addresses. */
 export interface Dress {
@@ -38,22 +38,13 @@ export function dressOf(
   const newFont = before !== null && before.font !== fontOf(plan);
   const sameSize = !newFont || before.font.endsWith(` ${plan.fontSize}`);
   const remembered = new Memory(sameSize ? before : null);
-  const all = grouped(absolute(merged.looks, rowAt, columnAt), ({ content }) => content).flatMap(
-    ([content, cells]) => {
-      const look = readLook(content);
-      return cells.map(({ row, column, keys }) => ({ row, column, keys, look }));
-    }
-  );
-  const staysDressed = ({ keys, look, ...cell }: (typeof all)[number]) =>
-    inPlace(cell) && differInNumberFormat(remembered.look(...keys), look);
-  const dressed = all.filter(staysDressed);
-  const looks = all.filter((cell) => !staysDressed(cell));
+  const { looks, dressed } = sorted(merged, remembered, inPlace, rowAt, columnAt);
   const renumbered = dressed.filter(
     ({ keys, look }) => readLook(remembered.look(...keys) ?? "").numberFormat !== look.numberFormat
   );
-  const areas = looks.map((cell) => ({
-    ...cell,
-    area: covered(cell, cell.look, merged, rowAt, columnAt),
+  const areas = looks.map(({ look, ...cell }) => ({
+    look,
+    area: covered(cell, look, merged, rowAt, columnAt),
   }));
   return {
     plain: areasOf(looks.filter(inPlace)),
@@ -73,4 +64,32 @@ export function dressOf(
       areas.flatMap(({ area, look }) => (look.span > 1 || look.rowSpan > 1 ? [area] : []))
     ),
   };
+}
+
+interface DressedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly keys: readonly [row: string, column: string];
+  readonly look: Look;
+}
+
+/** Cells that are to be dressed anew, and those that keep what they wear. */
+function sorted(
+  merged: MergedSheet,
+  remembered: Memory,
+  inPlace: (cell: DressedCell) => boolean,
+  rowAt: ReadonlyMap<string, number>,
+  columnAt: ReadonlyMap<string, number>
+): { readonly looks: DressedCell[]; readonly dressed: DressedCell[] } {
+  const read = new Map<string, Look>();
+  const looks: DressedCell[] = [];
+  const dressed: DressedCell[] = [];
+  for (const { row, column, keys, content } of absolute(merged.looks, rowAt, columnAt)) {
+    let look = read.get(content);
+    if (!look) read.set(content, (look = readLook(content)));
+    const cell = { row, column, keys, look };
+    const stays = inPlace(cell) && differInNumberFormat(remembered.look(...keys), look);
+    (stays ? dressed : looks).push(cell);
+  }
+  return { looks, dressed };
 }

@@ -29,6 +29,7 @@ export function merges(areas: readonly Bounds[]): Merge[] {
 
 /** Every cell of an area: a merged cell has its right and lower border on the cells that it covers. */
 export function cellsOf({ row, column, rows, columns }: Bounds): { row: number; column: number }[] {
+  if (rows === 1 && columns === 1) return [{ row, column }];
   return Array.from({ length: rows * columns }, (_, index) => ({
     row: row + Math.floor(index / columns),
     column: column + (index % columns),
@@ -50,6 +51,7 @@ export function covered(
     at: ReadonlyMap<string, number>,
     from: number
   ) => {
+    if (span === 1) return 1;
     const first = planned.findIndex((each) => each.key === key);
     const ends = planned
       .slice(first, first + span)

@@ -1,6 +1,6 @@
 import type { CellStyle, StyleName } from "../model/sheet-plan";
 import { STYLES } from "../report/sheets/styles";
-import { addressLists, rectangles } from "./areas";
+import { addressLists, Tiles } from "./areas";
 
 /** Some properties of a style, and the areas that have them in common. */
 export interface StyledAreas {
@@ -22,17 +22,24 @@ const STYLE: Readonly<Record<string, CellStyle>> = STYLES;
 export function styledAreas(
   cells: readonly (Cell & { readonly style: StyleName })[]
 ): StyledAreas[] {
-  const byValue = new Map<string, { style: CellStyle; cells: Cell[] }>();
-  for (const [name, alike] of grouped(cells, ({ style }) => style)) {
-    for (const [property, value] of Object.entries(STYLE[name] ?? {})) {
+  const byValue = new Map<string, { style: CellStyle; tiles: Tiles }>();
+  const tilesOf = (name: StyleName) =>
+    Object.entries(STYLE[name] ?? {}).map(([property, value]) => {
       const known = byValue.get(`${property} ${value}`);
-      if (known) known.cells.push(...alike);
-      else byValue.set(`${property} ${value}`, { style: { [property]: value }, cells: [...alike] });
-    }
+      if (known) return known.tiles;
+      const tiles = new Tiles();
+      byValue.set(`${property} ${value}`, { style: { [property]: value }, tiles });
+      return tiles;
+    });
+  const byStyle = new Map<string, readonly Tiles[]>();
+  for (const { row, column, style } of inOrder(cells)) {
+    let values = byStyle.get(style);
+    if (!values) byStyle.set(style, (values = tilesOf(style)));
+    for (const tiles of values) tiles.add(row, column);
   }
   const byAreas = new Map<string, StyledAreas>();
-  for (const { style, cells } of byValue.values()) {
-    const areas = areasOf(cells);
+  for (const { style, tiles } of byValue.values()) {
+    const areas = addressLists(tiles.bounds());
     const name = areas.join(";");
     byAreas.set(name, { style: { ...byAreas.get(name)?.style, ...style }, areas });
   }
@@ -53,11 +60,11 @@ export function grouped<T>(items: readonly T[], name: (item: T) => string): [str
 
 /** Cells as lists of areas, each short enough for an address. */
 export function areasOf(cells: readonly Cell[]): string[] {
-  const byRow = new Map<number, number[]>();
-  for (const { row, column } of cells) {
-    const columns = byRow.get(row);
-    if (columns) columns.push(column);
-    else byRow.set(row, [column]);
-  }
-  return addressLists(rectangles(byRow));
+  const tiles = new Tiles();
+  for (const { row, column } of inOrder(cells)) tiles.add(row, column);
+  return addressLists(tiles.bounds());
+}
+
+function inOrder<T extends Cell>(cells: readonly T[]): T[] {
+  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }

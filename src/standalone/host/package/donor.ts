@@ -67,17 +67,22 @@ function chartKeyOf(chart: { chartNumber?: number; chartExNumber?: number }): st
 }
 
 type RowModel = NonNullable<WorksheetModel["rows"]>[number];
-type CellModel = NonNullable<RowModel["cells"]>[number];
+export type CellModel = NonNullable<RowModel["cells"]>[number];
 
 /**
  * The whole of a sheet, as it is to be written.
  * @param opened the page setup that it was opened with, when it stood in the file
+ * @param writes which cells the donor writes; all of them where nothing is said
  */
-export function wholeSheet(sheet: Worksheet, opened?: Worksheet["pageSetup"]): DonorSheet {
+export function wholeSheet(
+  sheet: Worksheet,
+  opened?: Worksheet["pageSetup"],
+  writes: (cell: CellModel) => boolean = () => true
+): DonorSheet {
   const model = sheet.model;
   const rows = (model.rows ?? []).map((row) => ({
     ...row,
-    cells: (row.cells ?? []).map(writable),
+    cells: (row.cells ?? []).filter(writes).map(writable),
   }));
   return {
     name: sheet.name,

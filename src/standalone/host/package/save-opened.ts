@@ -2,7 +2,7 @@ import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../book";
 import { contentOf, resultOf } from "./cell-content";
 import { holds, SharedStrings } from "./cell-source";
-import { wholeSheet, writeDonor, type DonorSheet } from "./donor";
+import { wholeSheet, writeDonor, type CellModel, type DonorSheet } from "./donor";
 import { graftPart, hostSheet, inlineStrings, WORKSHEET, type Graft } from "./graft-sheets";
 import { defineStyles } from "./define-styles";
 import { dynamicMark } from "./dynamic-metadata";
@@ -10,6 +10,7 @@ import { donorCharts, hang } from "./hanging";
 import { lossesOf } from "./losses";
 import { StyleMerge } from "./merge-styles";
 import { patchCells, sharersOf, type CellPatch } from "./patch-cells";
+import { isPlain, plainCellsOf, withPlainCells } from "./plain-cells";
 import { patchHyperlinks } from "./patch-hyperlinks";
 import { patchCharts } from "./patch-charts";
 import { moveNotes } from "./patch-notes";
@@ -88,9 +89,11 @@ class Saving {
     for (const { sheet } of patched) this.#wantFormats(sheet);
 
     const whole = [...added, ...rebuilt.map(({ sheet }) => sheet)];
+    const plain = new Map(whole.map((sheet) => [sheet, plainCellsOf(sheet)]));
+    for (const cell of [...plain.values()].flat()) this.#formats.want(cell.style);
     const donorSheets = [
-      ...added.map((sheet) => wholeSheet(sheet)),
-      ...rebuilt.map(({ sheet, opened }) => wholeSheet(sheet, opened.state.page)),
+      ...added.map((sheet) => wholeSheet(sheet, undefined, isSpecial)),
+      ...rebuilt.map(({ sheet, opened }) => wholeSheet(sheet, opened.state.page, isSpecial)),
       ...patched.map(donorSheetOf),
       this.#formats.sheet(),
     ];
@@ -103,6 +106,7 @@ class Saving {
     });
     this.#writeResults(whole);
     const relationships = graft ? this.#graft(graft, added, rebuilt) : new Map<number, string>();
+    this.#writePlain(plain, relationships);
     const styles = this.#styles.changed;
     if (styles !== null) this.#writeStyles(styles);
     this.#writeWorkbook(whole, relationships, graft);
@@ -261,6 +265,23 @@ class Saving {
     return relationships;
   }
 
+  /** Fills sheets that the donor made without their plain cells. */
+  #writePlain(
+    plain: ReadonlyMap<Worksheet, readonly Cell[]>,
+    relationships: ReadonlyMap<number, string>
+  ): void {
+    const { book, source, host } = this;
+    const from1904 = book.model.properties?.date1904 === true;
+    const parts = new Map(
+      host.relationshipsOf(source.workbookPart).map(({ id, part }) => [id, part])
+    );
+    for (const [sheet, cells] of plain) {
+      const part = parts.get(relationships.get(sheet.id) ?? "");
+      if (part === undefined) continue;
+      host.set(part, withPlainCells(host.xml(part), sheet, cells, this.#formats, from1904));
+    }
+  }
+
   /** Marks the sheet in front as the selected one: two selected sheets would be edited as a group. */
   #bringToFront(workbook: string): void {
     const { host, source } = this;
@@ -329,6 +350,8 @@ class Saving {
     dropCalcChain(host, source.workbookPart);
   }
 }
+
+const isSpecial = (cell: CellModel): boolean => !isPlain(cell);
 
 const isDynamic = (cell: Cell | undefined): boolean =>
   (cell?.value as { isDynamicArray?: boolean } | null)?.isDynamicArray === true;

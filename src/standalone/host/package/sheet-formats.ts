@@ -10,6 +10,8 @@ import type { StyleMerge } from "./merge-styles";
 export class SheetFormats {
   readonly #byStyle = new Map<string, number>();
   readonly #fresh = new Map<string, object>();
+  /** Cells that look alike share a style: each is written out once. */
+  readonly #written = new WeakMap<object, string>();
 
   /** @param formats the model's style (JSON) of each cell format of the file */
   constructor(
@@ -25,7 +27,7 @@ export class SheetFormats {
   /** Notes a style that will be asked for. */
   want(style: object | undefined): void {
     if (!style) return;
-    const json = JSON.stringify(style);
+    const json = this.#json(style);
     if (!this.#byStyle.has(json)) this.#fresh.set(json, style);
   }
 
@@ -36,10 +38,16 @@ export class SheetFormats {
   /** The format of a style, given the one that stands in the file (undefined where none does). */
   of(style: object | undefined, inFile: number | undefined): number {
     if (!style) return inFile ?? 0;
-    const json = JSON.stringify(style);
+    const json = this.#json(style);
     if (inFile !== undefined && this.formats[inFile] === json) return inFile;
     const format = this.#byStyle.get(json) ?? 0;
     return inFile ? this.styles.inTheMannerOf(format, inFile) : format;
+  }
+
+  #json(style: object): string {
+    let json = this.#written.get(style);
+    if (json === undefined) this.#written.set(style, (json = JSON.stringify(style)));
+    return json;
   }
 
   /** A sheet for the donor with one cell for each new style. */

@@ -3,6 +3,7 @@ import { isKeyedCell, type ChartPlan, type SheetPlan } from "../model/sheet-plan
 import { addressLists, rectangles } from "./areas";
 import type { SheetBase } from "./base";
 import { positionOf, type Layouts } from "./layout";
+import { movedKeys } from "./moves";
 import type { Placed } from "./order";
 
 /** A chart in addresses. */
@@ -115,9 +116,10 @@ export function fittingsOf(
     breaks: "[]",
     frozen: "0",
   };
+  const moved = movedKeys(rows);
   const fresh = new Set(rows.filter(({ from }) => from === null).map(({ key }) => key));
   const uprooted = plan.charts.some(({ categories }) =>
-    categories.rows.some((row) => fresh.has(row))
+    categories.rows.some((row) => fresh.has(row) || moved.has(row))
   );
   const changed = Object.entries(all).filter(
     ([key]) =>

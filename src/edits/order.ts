@@ -1,9 +1,9 @@
 import { isLoose } from "./base";
 
-/** A row (or column) in its new place. Moved ones stood elsewhere and are written anew. */
+/** A row (or column) in its new place. */
 export interface Placed {
   readonly key: string;
-  /** Position where it stands now and stays; null when it is put in. */
+  /** Position where it stands now, wherever it is to stand; null when it is put in. */
   readonly from: number | null;
 }
 
@@ -38,10 +38,7 @@ export function arrange(
     if (!stays.has(key) || moved.has(key)) {
       const at = list.findIndex((block) => block.key === previous);
       const block = moved.has(key) ? blocks.find((each) => each.key === key) : undefined;
-      list.splice(at + 1, 0, {
-        key,
-        rows: (block?.rows ?? [{ key, from: null }]).map((row) => ({ key: row.key, from: null })),
-      });
+      list.splice(at + 1, 0, block ?? { key, rows: [{ key, from: null }] });
     }
     previous = key;
   }
@@ -79,21 +76,26 @@ function sortedByOfficer(
 
 /** Keys outside the longest run that already stands in the planned order: the fewest that must move. */
 function movedKeys(order: readonly string[], rank: ReadonlyMap<string, number>): Set<string> {
-  const ranks = order.map((key) => rank.get(key) ?? 0);
+  const stays = longestRun(order.map((key) => rank.get(key) ?? 0));
+  return new Set(order.filter((key) => !stays.has(rank.get(key) ?? 0)));
+}
+
+/** Of different numbers in some order, the most that stand in ascending order among themselves. */
+export function longestRun(numbers: readonly number[]): Set<number> {
   const tails: number[] = [];
   const previous: number[] = [];
-  ranks.forEach((value, index) => {
+  numbers.forEach((value, index) => {
     let low = 0;
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((ranks[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
+      if ((numbers[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
       else high = middle;
     }
     previous[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
     tails[low] = index;
   });
-  const moved = new Set(order);
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) moved.delete(order[at] ?? "");
-  return moved;
+  const run = new Set<number>();
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) run.add(numbers[at] ?? 0);
+  return run;
 }

@@ -9,6 +9,7 @@ import { dressOf, type Dress } from "./dress";
 import { fittingsOf, type Fittings } from "./fittings";
 import { positionOf, resolved, type Layouts } from "./layout";
 import type { MergedSheet } from "./merge";
+import { movesOf, type Move } from "./moves";
 import type { Placed } from "./order";
 import { sizes, type Sizes } from "./sizes";
 import { cornerOf, type Standing } from "./standing";
@@ -24,6 +25,9 @@ export interface SheetPatch extends Dress, Sizes {
   /** Positions as they stand, last first. */
   readonly removeRows: readonly Run[];
   readonly removeColumns: readonly Run[];
+  /** One after another, once rows and columns are taken out; positions as the sheet stands then. */
+  readonly moveRows: readonly Move[];
+  readonly moveColumns: readonly Move[];
   /** Positions as they shall stand, first first. */
   readonly insertRows: readonly Run[];
   readonly insertColumns: readonly Run[];
@@ -82,6 +86,8 @@ export function patchOf(input: PatchInput): SheetPatch {
     mark: !input.marked,
     removeRows: removed(standing?.rows.length ?? 0, rows),
     removeColumns: removed(standing?.columns.length ?? 0, columns),
+    moveRows: moved(rows),
+    moveColumns: moved(columns),
     insertRows: inserted(rows),
     insertColumns: inserted(columns),
     keys: blocks(keyCells(merged, standing)),
@@ -106,6 +112,8 @@ export function isIdle(patch: SheetPatch): boolean {
     [
       patch.removeRows,
       patch.removeColumns,
+      patch.moveRows,
+      patch.moveColumns,
       patch.insertRows,
       patch.insertColumns,
       patch.keys,
@@ -165,6 +173,11 @@ function removed(count: number, placed: readonly Placed[]): Run[] {
     (index) => !stays.has(index)
   );
   return runs(out.map((index) => index + 1)).reverse();
+}
+
+/** Positions on the sheet, where keys stand first. */
+function moved(placed: readonly Placed[]): Move[] {
+  return movesOf(placed).map(({ from, to, count }) => ({ from: from + 1, to: to + 1, count }));
 }
 
 /** What must be pushed in before something that stands; what comes after all of it needs no room made. */

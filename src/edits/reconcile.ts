@@ -6,6 +6,7 @@ import { isFormula, type Content } from "./content";
 import { layoutOf, resolved, type FormulaRow, type Layouts, type SheetLayout } from "./layout";
 import { mergeSheet, type MergedSheet } from "./merge";
 import type { CellConflict } from "./settle";
+import { movedKeys } from "./moves";
 import type { Placed } from "./order";
 import { patchOf, type SheetPatch } from "./patch";
 import type { Standing } from "./standing";
@@ -78,7 +79,7 @@ export function* reconciling(
       ),
     ]),
   ]);
-  const uprooted = uprootedRows(merged, now);
+  const uprooted = uprootedRows(merged);
   const patches: SheetPatch[] = [];
   for (const sheet of merged) {
     const one = own.get(sheet.plan.id);
@@ -128,14 +129,13 @@ function positionIn(placed: readonly Placed[], key: string): number {
   return placed.findIndex((each) => each.key === key) + 1;
 }
 
-/** Rows that are taken out and put in elsewhere: Excel turns every reference to them into #REF!. */
-function uprootedRows(merged: readonly MergedSheet[], now: Layouts): Set<string> {
+/**
+ * Rows that move. References to them follow, but what Excel makes of a range of which only an end moves is not to be
+ * relied on.
+ */
+function uprootedRows(merged: readonly MergedSheet[]): Set<string> {
   return new Set(
-    merged.flatMap(({ plan, rows }) =>
-      rows.flatMap(({ key, from }) =>
-        from === null && now.get(plan.id)?.rows.has(key) ? [`${plan.id}|${key}`] : []
-      )
-    )
+    merged.flatMap(({ plan, rows }) => [...movedKeys(rows)].map((key) => `${plan.id}|${key}`))
   );
 }
 

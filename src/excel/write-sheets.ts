@@ -1,4 +1,5 @@
 import type { Block } from "../edits/blocks";
+import type { Move } from "../edits/moves";
 import type { SheetPatch } from "../edits/patch";
 import type { PartChange } from "../edits/store";
 import type { CellValue } from "../model/grid";
@@ -58,7 +59,10 @@ function createTasks({ create, mark, name, sheet }: SheetPatch): Task[] {
   ];
 }
 
-/** Rows and columns out, then in. What is put in looks like its neighbour: that is taken off. */
+/**
+ * Rows and columns out, then to their places, then in. What is moved is cut and pasted into room made for it, so that
+ * all that hangs on it goes along. What is put in looks like its neighbour: that is taken off.
+ */
 function structureTasks(patch: SheetPatch): Task[] {
   const rows = (at: number, count: number) => `${at + 1}:${at + count}`;
   const columns = (at: number, count: number) => `${columnName(at)}:${columnName(at + count - 1)}`;
@@ -69,12 +73,29 @@ function structureTasks(patch: SheetPatch): Task[] {
     ...patch.removeColumns.map(({ at, count }) =>
       on(patch, (sheet) => cellsOf(sheet, columns(at, count)).delete("Left"))
     ),
+    ...patch.moveRows.flatMap((move) => moveTasks(patch, move, rows, ["Down", "Up"])),
+    ...patch.moveColumns.flatMap((move) => moveTasks(patch, move, columns, ["Right", "Left"])),
     ...patch.insertRows.map(({ at, count }) =>
       on(patch, (sheet) => cellsOf(sheet, rows(at, count)).insert("Down").clear("Formats"))
     ),
     ...patch.insertColumns.map(({ at, count }) =>
       on(patch, (sheet) => cellsOf(sheet, columns(at, count)).insert("Right").clear("Formats"))
     ),
+  ];
+}
+
+function moveTasks(
+  patch: SheetPatch,
+  { from, to, count }: Move,
+  address: (at: number, count: number) => string,
+  [inwards, outwards]: readonly ["Down", "Up"] | readonly ["Right", "Left"]
+): Task[] {
+  const room = address(to, count);
+  const left = address(from < to ? from : from + count, count);
+  return [
+    on(patch, (sheet) => void cellsOf(sheet, room).insert(inwards).untrack()),
+    on(patch, (sheet) => cellsOf(sheet, left).moveTo(room)),
+    on(patch, (sheet) => cellsOf(sheet, left).delete(outwards)),
   ];
 }
 

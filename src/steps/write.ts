@@ -134,8 +134,16 @@ function isNews({ base, sheet }: SheetPatch, store: Store): boolean {
 
 /** Sheets whose marks may move: rows and columns come or go, or cells lose all that they wear. */
 function uprooted(patches: readonly SheetPatch[]): Set<string> {
-  const moves = ({ removeRows, removeColumns, insertRows, insertColumns, plain }: SheetPatch) =>
-    [removeRows, removeColumns, insertRows, insertColumns, plain].some(({ length }) => length > 0);
+  const moves = (patch: SheetPatch) =>
+    [
+      patch.removeRows,
+      patch.removeColumns,
+      patch.moveRows,
+      patch.moveColumns,
+      patch.insertRows,
+      patch.insertColumns,
+      patch.plain,
+    ].some(({ length }) => length > 0);
   return new Set(patches.filter(moves).map(({ name }) => name));
 }
 

@@ -58,6 +58,17 @@ export class PaperSheet {
   play(patch: SheetPatch): void {
     for (const { at, count } of patch.removeRows) this.deleteRows(at, count);
     for (const { at, count } of patch.removeColumns) this.deleteColumns(at, count);
+    for (const { from, to, count } of patch.moveRows) {
+      const rows = this.rows.splice(from, count);
+      this.rows.splice(to > from ? to - count : to, 0, ...rows);
+    }
+    for (const { from, to, count } of patch.moveColumns) {
+      for (const row of this.rows) {
+        while (row.length < this.width) row.push("");
+        const cells = row.splice(from, count);
+        row.splice(to > from ? to - count : to, 0, ...cells);
+      }
+    }
     for (const { at, count } of patch.insertRows) this.insertRows(at, count);
     for (const { at, count } of patch.insertColumns) this.insertColumns(at, count);
     for (const { row, column, cells } of [...patch.keys, ...patch.values]) {

@@ -178,6 +178,17 @@ function logged(body: RequestBody, bytes: number): LoggedRequest {
   };
 }
 
+/** Bytes of a request's body: the message's without what stands around it, so that nothing large is written out anew. */
+function bytesOf(
+  text: string,
+  sent: { readonly message: { readonly body: RequestBody | string } }
+) {
+  const { body } = sent.message;
+  if (typeof body === "string") return Buffer.byteLength(body);
+  const around = JSON.stringify({ ...sent, message: { ...sent.message, body: 0 } });
+  return Buffer.byteLength(text) - (Buffer.byteLength(around) - 1);
+}
+
 interface Reply {
   readonly status: number;
   readonly body: string;
@@ -240,16 +251,12 @@ export function connectClient(book: Book, options: ClientOptions = {}): Connecte
   };
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
-      const { id, message } = JSON.parse(text) as {
-        id: number;
-        message: { body: RequestBody | string };
-      };
+      const sent = JSON.parse(text) as { id: number; message: { body: RequestBody | string } };
+      const { id, message } = sent;
       const body = (
         typeof message.body === "string" ? JSON.parse(message.body) : message.body
       ) as RequestBody;
-      const bodyText =
-        typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-      const request = logged(body, Buffer.byteLength(bodyText));
+      const request = logged(body, bytesOf(text, sent));
       requests.push(request);
       const { reply, delay } = request.cleanUp
         ? answer(book, body, -1, [], options, emit)

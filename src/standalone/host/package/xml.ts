@@ -83,12 +83,14 @@ export function elementAt(xml: string, start: number): XmlElement {
 function closeOf(xml: string, name: string, from: number): number {
   const opening = `<${name}`;
   const closing = `</${name}`;
+  const first = tagFrom(xml, closing, from);
+  // Backwards from the end tag: forwards, a part would be searched to its end for what hardly any element holds.
+  if (xml.lastIndexOf(opening, first) < from) return closed(first, name);
   let depth = 1;
   let nextOpen = tagFrom(xml, opening, from);
   let at = from;
   for (;;) {
-    const close = tagFrom(xml, closing, at);
-    if (close < 0) throw new SyntaxError(`an element without end: ${name}`);
+    const close = closed(tagFrom(xml, closing, at), name);
     while (nextOpen >= 0 && nextOpen < close) {
       START_TAG.lastIndex = nextOpen;
       const tag = START_TAG.exec(xml)?.[0] ?? "";
@@ -98,6 +100,11 @@ function closeOf(xml: string, name: string, from: number): number {
     if (--depth === 0) return close;
     at = close + closing.length;
   }
+}
+
+function closed(close: number, name: string): number {
+  if (close < 0) throw new SyntaxError(`an element without end: ${name}`);
+  return close;
 }
 
 function tagFrom(xml: string, tag: string, from: number): number {

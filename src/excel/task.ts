@@ -12,6 +12,9 @@ export interface Task {
 /** Largest request: well below the 5 MB that Excel on the web takes. */
 const LARGEST_REQUEST = 1_800_000;
 
+/** More than this goes in two: the client writes a request out at once, and the pane stands still meanwhile. */
+const EASY_REQUEST = 900_000;
+
 /** What the client adds to each action and object path. */
 const OVERHEAD = 700;
 
@@ -80,18 +83,25 @@ function send(context: Excel.RequestContext): Promise<void> {
   return context.sync();
 }
 
+/** Tasks in as few requests as their size allows, of about the same size each. */
 function inRequests(tasks: readonly Task[]): Task[][] {
-  const requests: Task[][] = [];
-  let room = 0;
+  const total = tasks.reduce((sum, { bytes }) => sum + bytes, 0);
+  const count = Math.max(Math.ceil(total / LARGEST_REQUEST), total > EASY_REQUEST ? 2 : 1);
+  const share = total / count;
+  const requests: Task[][] = [[]];
+  let room = LARGEST_REQUEST;
+  let done = 0;
   for (const each of tasks) {
-    if (each.bytes > room) {
+    const full = each.bytes > room || done >= share * requests.length;
+    if (full && requests.at(-1)?.length) {
       requests.push([]);
       room = LARGEST_REQUEST;
     }
     requests.at(-1)?.push(each);
     room -= each.bytes;
+    done += each.bytes;
   }
-  return requests;
+  return tasks.length > 0 ? requests : [];
 }
 
 /** Bytes of a text in UTF-8, as it goes over the wire inside JSON. */

@@ -1,7 +1,7 @@
 import type { Stretches } from "../model/stretches";
 
-/** Milliseconds of work on end: a stretch of more than 50 ms is felt as a pane that does not answer. */
-const STRETCH = 20;
+/** Milliseconds of work on end, and a step more: what takes over 50 is felt as a pane that does not answer. */
+const STRETCH = 12;
 
 /** When the stretch of now ends, whoever began it. */
 let ends = 0;

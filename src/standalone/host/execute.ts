@@ -1,3 +1,4 @@
+import { atOnce, type Stretches } from "../../model/stretches";
 import type { Book } from "./book";
 import { type ExcelClass, type Instance, type Property, instance, isInstance } from "./excel-class";
 import { ExcelError } from "./excel-error";
@@ -114,7 +115,7 @@ class Batch {
     private readonly floor: number
   ) {}
 
-  answer(before: ExecuteOptions["before"]): ResponseBody {
+  *answer(before: ExecuteOptions["before"]): Stretches<ResponseBody> {
     const Results: { ActionId: number; Value: unknown }[] = [];
     const TraceIds: number[] = [];
     for (const [index, action] of (this.body.Actions ?? []).entries()) {
@@ -126,6 +127,7 @@ class Batch {
       } catch (error) {
         return { Results, TraceIds, Error: this.#fault(error, index) };
       }
+      yield;
     }
     return { Results, TraceIds };
   }
@@ -375,8 +377,19 @@ class Batch {
  * It is synchronous, so batches never interleave, and not a transaction: what came before an error stays.
  */
 export function execute(book: Book, body: RequestBody, options: ExecuteOptions = {}): ResponseBody {
+  return atOnce(executing(book, body, options));
+}
+
+/** The same in stretches, one action after another. Nothing else may change the book before the last. */
+export function* executing(
+  book: Book,
+  body: RequestBody,
+  options: ExecuteOptions = {}
+): Stretches<ResponseBody> {
   const excel = sessionOf(book);
-  const response = new Batch(excel, body, options.floor ?? Infinity).answer(options.before);
+  const batch = new Batch(excel, body, options.floor ?? Infinity);
+  const response = yield* batch.answer(options.before);
+  yield;
   excel.refresh();
   const events = excel.outbox;
   excel.outbox = [];

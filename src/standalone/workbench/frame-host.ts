@@ -3,7 +3,7 @@ import { DISPATCH, frameMessage, TRANSPORT_ERROR, type FrameMessage } from "./fr
 /** What a frame needs of the workbook behind it. */
 export interface FrameBacking {
   /** Answers a request body of Microsoft's client (host/execute). */
-  execute(body: unknown): unknown;
+  execute(body: unknown): Promise<unknown>;
   readonly documentName: string;
   readonly readOnly: boolean;
   /** Settings of the document for Office.context.document.settings: JSON texts by key. */
@@ -62,11 +62,11 @@ export function hostFrame(
       origin
     );
 
-  const method = (message: FrameMessage): unknown => {
+  const method = async (message: FrameMessage): Promise<unknown> => {
     const fields = message._data.ArrayData ?? [];
     switch (message._data.DdaMethod?.DispatchId) {
       case DISPATCH.processQuery: {
-        const reply = backing.execute(JSON.parse(String(fields[4])));
+        const reply = await backing.execute(JSON.parse(String(fields[4])));
         return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(reply), ""] };
       }
       case DISPATCH.refreshSettings:
@@ -124,7 +124,7 @@ export function hostFrame(
       listeners.clear();
       answer(message, context());
     } else if (message._actionName === "executeMethod") {
-      answer(message, method(message));
+      void method(message).then((reply) => answer(message, reply));
     }
   };
 

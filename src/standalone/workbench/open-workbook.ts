@@ -1,7 +1,8 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../host/book";
-import { execute } from "../host/execute";
+import { execute, executing } from "../host/execute";
 import { sessionOf, type OutgoingEvent } from "../host/session";
+import { Answering } from "./answering";
 
 /** A cell or block of the active sheet; rows and columns are counted from 1, as in the model. */
 export interface Selection {
@@ -31,6 +32,8 @@ type Body = Parameters<typeof execute>[1];
 export class OpenWorkbook {
   #listeners = new Set<() => void>();
   #undo: Edit[] = [];
+  /** The pane's request that is being answered. Whatever else changes the workbook waits for its end. */
+  #answering: Answering<ReturnType<typeof execute>> | null = null;
   /** Moves with everything that a view shows. */
   version = 0;
   /** Moves only when the workbook itself may have changed: what is costly to work out hangs on it. */
@@ -65,8 +68,15 @@ export class OpenWorkbook {
   }
 
   /** Answers a request of the pane and tells the views. */
-  answer(body: unknown): unknown {
-    const reply = this.#execute(body);
+  async answer(body: unknown): Promise<unknown> {
+    this.#answering?.finish();
+    const work = executing(
+      this.book,
+      body as Body,
+      this.#options((event) => event)
+    );
+    const answering = (this.#answering = new Answering(work));
+    const reply = await answering.inTurns();
     if (writes(body as Body)) this.#edited();
     else this.#tell();
     return reply;
@@ -79,6 +89,7 @@ export class OpenWorkbook {
 
   /** Brings a sheet to the front. */
   show(sheet: string): void {
+    this.#answering?.finish();
     const named = this.book.model.getWorksheet(sheet);
     if (!named) return;
     // A huge sheet is read cell by cell only when somebody looks at it.
@@ -134,14 +145,13 @@ export class OpenWorkbook {
   }
 
   #ask(sheet: string, area: Selection, action: object) {
-    return this.#execute(rangeBody(sheet, area, action), byHand);
+    this.#answering?.finish();
+    const body = rangeBody(sheet, area, action) as Body;
+    return execute(this.book, body, this.#options(byHand));
   }
 
-  #execute(body: unknown, told: (event: OutgoingEvent) => OutgoingEvent = (event) => event) {
-    return execute(this.book, body as Body, {
-      floor: EXCEL_API,
-      emit: (event) => this.onEvent(told(event)),
-    });
+  #options(told: (event: OutgoingEvent) => OutgoingEvent) {
+    return { floor: EXCEL_API, emit: (event: OutgoingEvent) => this.onEvent(told(event)) };
   }
 
   #edited(): void {

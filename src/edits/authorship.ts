@@ -2,6 +2,7 @@ import type { SheetPlan } from "../model/sheet-plan";
 import { isLoose, type SheetBase } from "./base";
 import { isFormula, sameContent, type Content } from "./content";
 import { Memory } from "./memory";
+import type { Seen } from "./seen";
 import type { Standing } from "./standing";
 
 export interface MergeInput {
@@ -12,6 +13,8 @@ export interface MergeInput {
   readonly pending: readonly SheetBase[];
   /** null when the sheet does not stand. */
   readonly standing: Standing | null;
+  /** What was seen of the sheet beside its texts; null where nobody has looked yet. */
+  readonly seen: Seen | null;
   /** A formula of ours as Excel would show it where its cells stand now; null when one does not. */
   readonly shown: (template: string, row: string) => string | null;
   /** The same formula as it was left: sorting moves the cells that it names and leaves the formula as it is. */

@@ -1,8 +1,10 @@
 import type { SheetBase } from "./base";
 import { absolute, blocks, type Block } from "./blocks";
-import { differInNumberFormat, readLook, type Look } from "./look";
+import { coversTheSame, PLAIN_LOOK, readLook, type Look } from "./look";
+import { wornBy } from "./marks";
 import { Memory } from "./memory";
 import type { MergedSheet } from "./merge";
+import { putBack, restyled, type Restyled } from "./restyle";
 import { fontOf } from "./settle";
 import { cellsOf, covered, merges, type Merge } from "./spans";
 import { areasOf, styledAreas, type StyledAreas } from "./style-areas";
@@ -16,13 +18,15 @@ export interface Dress {
   /** Areas that keep their look in a font of another name. */
   readonly renamed: readonly string[];
   readonly styles: readonly StyledAreas[];
+  /** What changes of looks that are kept, and what of the officer's is put back over new ones. */
+  readonly restyled: readonly Restyled[];
   readonly numberFormats: readonly Block<string>[];
   readonly merges: readonly Merge[];
 }
 
 /**
- * Turns the looks that are to be set into areas. What stands in its place is undressed first; where the number's format
- * or the font's name alone is another, whatever else the officer made of the cell stays.
+ * Turns the looks that are to be set into areas. What stands in its place changes piece by piece, so that whatever else
+ * the officer made of the cell stays; only where it covers other cells than before is it undressed first.
  *
  * @param before what was written last; null where nobody knows how cells look
  * @param inPlace whether a cell stands where it stood
@@ -36,12 +40,22 @@ export function dressOf(
 ): Dress {
   const { plan } = merged;
   const newFont = before !== null && before.font !== fontOf(plan);
-  const sameSize = !newFont || before.font.endsWith(` ${plan.fontSize}`);
-  const remembered = new Memory(sameSize ? before : null);
+  const newSize = newFont && !before.font.endsWith(` ${plan.fontSize}`);
+  const remembered = new Memory(before);
   const { looks, dressed } = sorted(merged, remembered, inPlace, rowAt, columnAt);
+  const lookOf = ({ keys }: DressedCell) => readLook(remembered.look(...keys) ?? PLAIN_LOOK);
   const renumbered = dressed.filter(
-    ({ keys, look }) => readLook(remembered.look(...keys) ?? "").numberFormat !== look.numberFormat
+    (cell) =>
+      lookOf(cell).numberFormat !== cell.look.numberFormat &&
+      !merged.marks.isReformatted(...cell.keys)
   );
+  const changeOf = (cell: DressedCell) => ({
+    row: cell.row,
+    column: cell.column,
+    before: lookOf(cell).style,
+    now: cell.look.style,
+    worn: merged.marks.worn(...cell.keys),
+  });
   const areas = looks.map(({ look, ...cell }) => ({
     look,
     area: covered(cell, look, merged, rowAt, columnAt),
@@ -55,6 +69,13 @@ export function dressOf(
         cellsOf(area).map((place) => ({ ...place, style: look.style }))
       )
     ),
+    restyled: [
+      ...restyled(dressed.map(changeOf)),
+      ...(newSize ? inSize(dressed) : []),
+      ...putBack(
+        looks.filter((cell) => inPlace(cell) && remembered.look(...cell.keys)).map(changeOf)
+      ),
+    ],
     numberFormats: blocks(
       [...looks.filter(({ look }) => look.numberFormat !== "General"), ...renumbered].map(
         ({ look, ...cell }) => ({ ...cell, content: look.numberFormat })
@@ -73,6 +94,12 @@ interface DressedCell {
   readonly look: Look;
 }
 
+/** Cells whose style names no size of its own follow the sheet's. */
+function inSize(cells: readonly DressedCell[]): Restyled[] {
+  const areas = areasOf(cells.filter(({ look }) => wornBy(look.style).size === null));
+  return areas.length > 0 ? [{ change: { size: null }, areas }] : [];
+}
+
 /** Cells that are to be dressed anew, and those that keep what they wear. */
 function sorted(
   merged: MergedSheet,
@@ -88,7 +115,7 @@ function sorted(
     let look = read.get(content);
     if (!look) read.set(content, (look = readLook(content)));
     const cell = { row, column, keys, look };
-    const stays = inPlace(cell) && differInNumberFormat(remembered.look(...keys), look);
+    const stays = inPlace(cell) && coversTheSame(remembered.look(...keys), look);
     (stays ? dressed : looks).push(cell);
   }
   return { looks, dressed };

@@ -28,9 +28,9 @@ export function readLook(look: string): Look {
   };
 }
 
-/** Whether a cell looks as it did but for the format of its number. */
-export function differInNumberFormat(before: string | undefined, now: Look): boolean {
+/** Whether a cell covers what it covered, so that its look can be changed piece by piece. */
+export function coversTheSame(before: string | undefined, now: Look): boolean {
   if (before === undefined) return false;
-  const { style, span, rowSpan } = readLook(before);
-  return style === now.style && span === now.span && rowSpan === now.rowSpan;
+  const { span, rowSpan } = readLook(before);
+  return span === now.span && rowSpan === now.rowSpan;
 }

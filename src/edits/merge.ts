@@ -2,6 +2,7 @@ import type { SheetPlan } from "../model/sheet-plan";
 import { Authorship, type MergeInput } from "./authorship";
 import { BASE_VERSION, isLoose, type SheetBase } from "./base";
 import type { Content } from "./content";
+import { Marks } from "./marks";
 import { arrange, type Placed } from "./order";
 import { Cells, fontOf, type CellConflict } from "./settle";
 
@@ -14,8 +15,11 @@ export interface MergedSheet {
   readonly writes: ReadonlyMap<string, ReadonlyMap<string, Content>>;
   /** Looks to set, by row key and column key. */
   readonly looks: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Cells that hold the officer's text, and rows and columns that stay for the officer's marks. */
   readonly kept: number;
   readonly conflicts: readonly CellConflict[];
+  /** What the officer made of cells beside their texts. */
+  readonly marks: Marks;
   /** What to remember; run, name and worksheet are the writer's to fill in. */
   readonly base: SheetBase;
 }
@@ -40,34 +44,48 @@ export function mergeSheet(input: MergeInput): MergedSheet {
     new Set(
       [...(base ? [base] : []), ...pending].flatMap((each) => each[edge].map(({ key }) => key))
     );
-  const goneColumns = gone(standingColumns, columnKeys, written("columns"), (column) =>
+  const marks = new Marks(input, authorship);
+  const unwantedColumns = gone(standingColumns, columnKeys, written("columns"), (column) =>
     standingRows.some((row) => isOfficers(row, column))
   );
-  const goneRows = gone(standingRows, rowKeys, written("rows"), (row) =>
+  const unwantedRows = gone(standingRows, rowKeys, written("rows"), (row) =>
     standingColumns.some((column) => isOfficers(row, column))
   );
+  const goneColumns = new Set([...unwantedColumns].filter((key) => !marks.inColumn(key)));
+  const goneRows = new Set([...unwantedRows].filter((key) => !marks.inRow(key)));
+  const marked = unwantedColumns.size + unwantedRows.size - goneColumns.size - goneRows.size;
   const place = (
     stands: readonly string[],
     before: readonly string[],
     planned: readonly string[],
     deleted: ReadonlySet<string>,
-    without: ReadonlySet<string>
+    without: ReadonlySet<string>,
+    isTied: (position: number) => boolean
   ) => {
-    const placed = arrange(
-      stands,
-      before,
-      planned.filter((key) => !deleted.has(key)),
-      without
-    );
+    const wanted = planned.filter((key) => !deleted.has(key));
+    const placed = arrange(stands, before, wanted, without, isTied);
     return standing ? placed : placed.map(({ key }) => ({ key, from: null }));
   };
-  const rows = place(standingRows, base?.planned.rows ?? [], rowKeys, deletedRows, goneRows);
+  const merges = input.seen?.merges ?? [];
+  const rows = place(
+    standingRows,
+    base?.planned.rows ?? [],
+    rowKeys,
+    deletedRows,
+    goneRows,
+    (position) =>
+      merges.some(({ row, rows }) => rows > 1 && row <= position && position < row + rows)
+  );
   const columns = place(
     standingColumns,
     base?.planned.columns ?? [],
     columnKeys,
     deletedColumns,
-    goneColumns
+    goneColumns,
+    (position) =>
+      merges.some(({ column, columns }) => {
+        return columns > 1 && column <= position && position < column + columns;
+      })
   );
   const cells = new Cells(input, authorship);
   for (const row of rows) for (const column of columns) cells.settle(row, column);
@@ -78,8 +96,9 @@ export function mergeSheet(input: MergeInput): MergedSheet {
     columns,
     writes: cells.writes,
     looks: cells.newLooks,
-    kept: cells.keptCount,
+    kept: cells.keptCount + marked,
     conflicts: cells.conflicts,
+    marks,
     base: {
       version: BASE_VERSION,
       sheet: plan.id,

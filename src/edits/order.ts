@@ -16,22 +16,29 @@ export interface Placed {
  * @param before keys as they were planned last
  * @param planned keys of the plan, those that the officer deleted left out
  * @param gone standing keys to be taken out
+ * @param isTied whether what stands in a position cannot be moved alone: it is merged with its neighbours. Where one of
+ *   those would have to move, all stay as they stand.
  */
 export function arrange(
   standing: readonly string[],
   before: readonly string[],
   planned: readonly string[],
-  gone: ReadonlySet<string>
+  gone: ReadonlySet<string>,
+  isTied: (position: number) => boolean = () => false
 ): Placed[] {
   const blocks = blocksOf(standing, gone);
   const stays = new Set(standing.filter((key) => !gone.has(key)));
   const rank = new Map(planned.map((key, index) => [key, index]));
-  const moved = sortedByOfficer(standing, before, rank)
-    ? new Set<string>()
-    : movedKeys(
-        blocks.map(({ key }) => key).filter((key) => rank.has(key)),
-        rank
-      );
+  const outOfOrder = movedKeys(
+    blocks.map(({ key }) => key).filter((key) => rank.has(key)),
+    rank
+  );
+  const staysAsItIs =
+    sortedByOfficer(standing, before, rank) ||
+    blocks.some(
+      ({ key, rows }) => outOfOrder.has(key) && rows.some(({ from }) => isTied(from ?? -1))
+    );
+  const moved = staysAsItIs ? new Set<string>() : outOfOrder;
   const list = blocks.filter((block) => !moved.has(block.key));
   let previous = "";
   for (const key of planned) {

@@ -11,6 +11,7 @@ import { positionOf, resolved, type Layouts } from "./layout";
 import type { MergedSheet } from "./merge";
 import { movesOf, type Move } from "./moves";
 import type { Placed } from "./order";
+import type { Seen, ToSee } from "./seen";
 import { sizes, type Sizes } from "./sizes";
 import { cornerOf, type Standing } from "./standing";
 
@@ -31,6 +32,8 @@ export interface SheetPatch extends Dress, Sizes {
   /** Positions as they shall stand, first first. */
   readonly insertRows: readonly Run[];
   readonly insertColumns: readonly Run[];
+  /** What of the officer's must be looked at before all this is done; null where nothing stands. */
+  readonly toSee: ToSee | null;
   /** Keys and texts, numbers, formulas. */
   readonly keys: readonly Block<string>[];
   readonly values: readonly Block<CellValue>[];
@@ -48,8 +51,9 @@ export interface PatchInput {
   readonly marked: boolean;
   readonly standing: Standing | null;
   readonly before: SheetBase | null;
-  /** A run was broken off here: nobody knows which charts, links ... stand. */
-  readonly broken: boolean;
+  /** What runs that were broken off here meant to leave: nobody knows which charts, links ... stand. */
+  readonly pending: readonly SheetBase[];
+  readonly seen: Seen | null;
   readonly name: string;
   /** Where everything will stand, on all own sheets. */
   readonly layouts: Layouts;
@@ -57,7 +61,8 @@ export interface PatchInput {
 
 /** Turns a merged sheet into what must be done to the sheet that stands. Pure. */
 export function patchOf(input: PatchInput): SheetPatch {
-  const { merged, standing, before, broken, name, layouts } = input;
+  const { merged, standing, before, pending, name, layouts } = input;
+  const broken = pending.length > 0;
   const { plan, rows, columns } = merged;
   const rowAt = new Map(rows.map((row, index) => [row.key, index + 1]));
   const columnAt = new Map(columns.map((column, index) => [column.key, index + 1]));
@@ -78,23 +83,48 @@ export function patchOf(input: PatchInput): SheetPatch {
   );
   const unknown = broken || standing === null;
   const fittings = fittingsOf(plan, rows, columns, name, layouts, unknown ? null : before);
+  const removeRows = removed(standing?.rows.length ?? 0, rows);
+  const removeColumns = removed(standing?.columns.length ?? 0, columns);
+  const moveRows = moved(rows);
+  const moveColumns = moved(columns);
+  const dress = dressOf(merged, broken ? null : before, inPlace, rowAt, columnAt);
+  const resized = sizes(
+    merged,
+    [...(before ? [before] : []), ...pending],
+    input.seen,
+    rowAt,
+    columnAt
+  );
+  const moves = moveRows.length + moveColumns.length > 0;
   return {
     plan,
     sheet: plan.id,
     name,
     create: !input.stands,
     mark: !input.marked,
-    removeRows: removed(standing?.rows.length ?? 0, rows),
-    removeColumns: removed(standing?.columns.length ?? 0, columns),
-    moveRows: moved(rows),
-    moveColumns: moved(columns),
+    removeRows,
+    removeColumns,
+    moveRows,
+    moveColumns,
+    toSee: standing
+      ? {
+          cells:
+            removeRows.length + removeColumns.length + dress.plain.length + dress.restyled.length >
+            0,
+          heights: resized.touches.heights || moveRows.length > 0,
+          widths: resized.touches.widths || moveColumns.length > 0,
+          merges: moves,
+          rows: standing.rows.length,
+          columns: standing.columns.length,
+        }
+      : null,
     insertRows: inserted(rows),
     insertColumns: inserted(columns),
     keys: blocks(keyCells(merged, standing)),
     values: blocks(values),
     formulas: blocks(formulas),
-    ...dressOf(merged, broken ? null : before, inPlace, rowAt, columnAt),
-    ...sizes(merged, before, rowAt, columnAt),
+    ...dress,
+    ...resized.sizes,
     fittings: fittings.fittings,
     addressOf: (row, column) => {
       const at = positionOf(layouts.get(plan.id), row, column);
@@ -123,6 +153,7 @@ export function isIdle(patch: SheetPatch): boolean {
       patch.inFont,
       patch.renamed,
       patch.styles,
+      patch.restyled,
       patch.numberFormats,
       patch.merges,
       patch.heights,

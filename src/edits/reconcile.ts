@@ -9,6 +9,7 @@ import type { CellConflict } from "./settle";
 import { movedKeys } from "./moves";
 import type { Placed } from "./order";
 import { patchOf, type SheetPatch } from "./patch";
+import type { Seen } from "./seen";
 import type { Standing } from "./standing";
 
 /** An own sheet as far as the workbook holds it. */
@@ -22,6 +23,7 @@ export interface OwnSheet {
   readonly standing: Standing | null;
   readonly base: SheetBase | null;
   readonly pending: readonly SheetBase[];
+  readonly seen: Seen | null;
 }
 
 export interface Reconciled {
@@ -61,6 +63,7 @@ export function* reconciling(
       base: sheet?.base ?? null,
       pending: sheet?.pending ?? [],
       standing: sheet?.standing ?? null,
+      seen: sheet?.seen ?? null,
       shown: (template, row) => resolved(template, { sheet: plan.id, row }, now),
       left: (template, row) => resolved(template, { sheet: plan.id, row }, left),
       choices: choices.get(plan.id) ?? new Map(),
@@ -89,7 +92,8 @@ export function* reconciling(
       marked: one?.marked ?? false,
       standing: one?.standing ?? null,
       before: one?.base ?? null,
-      broken: (one?.pending.length ?? 0) > 0,
+      seen: one?.seen ?? null,
+      pending: one?.pending ?? [],
       name: one?.name ?? sheet.plan.name,
       layouts,
     });

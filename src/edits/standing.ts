@@ -1,4 +1,4 @@
-import { valueAt, type CellValue, type Grid } from "../model/grid";
+import { formatAt, valueAt, type CellValue, type Grid } from "../model/grid";
 import type { SheetId } from "../model/sheet-plan";
 import type { SheetBase } from "./base";
 import { contentAt, type Content } from "./content";
@@ -15,6 +15,8 @@ export interface Standing {
   readonly strayColumns: readonly number[];
   content(row: string, column: string): Content;
   value(row: string, column: string): CellValue;
+  /** The number format. */
+  format(row: string, column: string): string;
 }
 
 /** What the hidden corner of an own sheet says. */
@@ -61,6 +63,7 @@ export function readStanding(grid: Grid, base: SheetBase | null = null): Standin
     strayColumns: columns.stray,
     content: (row, column) => at<Content>(row, column, (r, c) => contentAt(grid, r, c), ""),
     value: (row, column) => at<CellValue>(row, column, (r, c) => valueAt(grid, r, c), ""),
+    format: (row, column) => at(row, column, (r, c) => formatAt(grid, r, c), "General"),
   };
 }
 

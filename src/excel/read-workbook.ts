@@ -5,6 +5,7 @@ import type { SheetId } from "../model/sheet-plan";
 import { excelCode } from "./errors";
 import { MARK, NAMESPACE, WINDOW } from "./names";
 import { inExcel, unlessCancelled } from "./run";
+import { countNotes, counted, type NoteCount } from "./notes";
 import type { SheetSnapshot, StandingRule, WorkbookSnapshot } from "./snapshot";
 
 /** Reads the whole workbook in two requests: what there is, then what it holds. */
@@ -23,6 +24,8 @@ export interface Reread {
   readonly snapshot: WorkbookSnapshot;
   /** The conditional formats that have a formula, by sheet name. */
   readonly rules: ReadonlyMap<string, readonly StandingRule[]>;
+  /** How many comments and notes there are on own sheets, by sheet name. */
+  readonly noted: ReadonlyMap<string, NoteCount>;
 }
 
 /**
@@ -36,6 +39,9 @@ export async function rereadWorkbook(
     const listing = list(context);
     const { worksheets } = context.workbook;
     const rules = known.sheets.flatMap((sheet) => rulesOf(worksheets.getItem(sheet.id), sheet));
+    const noted = known.sheets.flatMap(({ id, name, mark }) =>
+      mark ? [[name, countNotes(worksheets.getItem(id))] as const] : []
+    );
     const snapshot = await read(context, shapeOf(known), listing);
     const now = listed(listing);
     const same =
@@ -48,7 +54,13 @@ export async function rereadWorkbook(
     const allRulesRead = snapshot.sheets.every(({ formulaRules }, index) =>
       formulaRules.every((id) => known.sheets[index]?.formulaRules.includes(id))
     );
-    return same && allRulesRead ? { snapshot, rules: standingRules(rules) } : null;
+    return same && allRulesRead
+      ? {
+          snapshot,
+          rules: standingRules(rules),
+          noted: new Map(noted.map(([name, count]) => [name, counted(count)])),
+        }
+      : null;
   });
   if (!outcome.ok && outcome.code === "sheet-gone") return { ok: true, value: null };
   return outcome;

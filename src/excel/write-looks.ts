@@ -1,4 +1,5 @@
 import type { SheetPatch } from "../edits/patch";
+import type { StyleChange } from "../edits/restyle";
 import { addressOf } from "../model/place";
 import type { CellStyle } from "../model/sheet-plan";
 import { ALL_EDGES } from "./borders";
@@ -44,6 +45,11 @@ export function lookTasks(patch: SheetPatch): Task[] {
     ...patch.styles.flatMap(({ style, areas }) =>
       areas.map((list) => on(patch, (sheet) => applyStyle(areasOf(sheet, list), style), list))
     ),
+    ...patch.restyled.flatMap(({ change, areas }) =>
+      areas.map((list) =>
+        on(patch, (sheet) => applyChange(areasOf(sheet, list), change, fontSize), list)
+      )
+    ),
     ...patch.heights.flatMap(({ points, areas }) =>
       areas.map((list) =>
         on(patch, (sheet) => {
@@ -87,6 +93,33 @@ function applyStyle(areas: Excel.RangeAreas, style: CellStyle): void {
     border.style = line;
     border.color = BORDER_COLOR;
   }
+}
+
+/** Sets what a change of style says: a property that is null becomes that of a cell without a style. */
+function applyChange(areas: Excel.RangeAreas, change: StyleChange, fontSize: number): void {
+  const { format } = areas;
+  const { font } = format;
+  const resets: { readonly [P in keyof StyleChange]-?: () => void } = {
+    bold: () => (font.bold = false),
+    italic: () => (font.italic = false),
+    underline: () => (font.underline = "None"),
+    size: () => (font.size = fontSize),
+    color: () => (font.color = "#000000"),
+    fill: () => format.fill.clear(),
+    horizontal: () => (format.horizontalAlignment = "General"),
+    vertical: () => (format.verticalAlignment = "Bottom"),
+    wrap: () => (format.wrapText = false),
+    indent: () => (format.indentLevel = 0),
+    border: () => {
+      for (const edge of ALL_EDGES) format.borders.getItem(edge).style = "None";
+    },
+  };
+  for (const [property, reset] of Object.entries(resets)) {
+    if (change[property as keyof StyleChange] === null) reset();
+  }
+  if ("border" in change) resets.border();
+  const set = Object.entries(change).filter(([, value]) => value !== null);
+  applyStyle(areas, Object.fromEntries(set));
 }
 
 const BORDER_COLOR = "#7F8A94";

@@ -50,7 +50,7 @@ export interface Conflict {
 export interface WriteReport {
   /** Names of the sheets written, in tab order. */
   readonly sheets: readonly { readonly id: SheetId; readonly name: string }[];
-  /** Cells where the officer's text was kept. */
+  /** Cells where the officer's text was kept, and rows kept for a note or a colour of the officer's. */
   readonly kept: number;
   readonly conflicts: readonly Conflict[];
   /** Scores that differ from those of the last run. */
@@ -94,7 +94,7 @@ export interface SheetChange {
 
 /**
  * What pane, ribbon and runner can ask for. Requests to Excel are counted in brackets: read [2], highlight [1],
- * write [<= 2], runAll [<= 5]. Every failure is a value; after one, the officer's cells are as before.
+ * write [<= 3], runAll [<= 5]. Every failure is a value; after one, the officer's cells are as before.
  */
 export interface Steps {
   /** Reads, checks and analyses the open workbook; changes nothing. */

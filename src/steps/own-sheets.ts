@@ -108,6 +108,7 @@ export function targets(
           standing: standing.get(id) ?? null,
           base: store.bases.get(id) ?? null,
           pending: store.pending.get(id) ?? [],
+          seen: null,
         },
       ];
     })

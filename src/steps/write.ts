@@ -1,4 +1,4 @@
-import { reconciling, type Choices, type Reconciled } from "../edits/reconcile";
+import type { Choices, Reconciled } from "../edits/reconcile";
 import { isIdle, type SheetPatch } from "../edits/patch";
 import { beginChanges, endChanges, readStore, type Store } from "../edits/store";
 import { isFormula, type Content } from "../edits/content";
@@ -15,6 +15,7 @@ import { composing } from "../report/compose-report";
 import type { Conflict, Job, StepFailure, StepOptions, WriteReport } from "./contract";
 import { highlightRules, protectedScoreSheets } from "./highlights";
 import { ownershipOf, standingOf, standingValues, targets } from "./own-sheets";
+import { mergedWithMarks } from "./look";
 import { reportedYears } from "./new-year";
 import { readAgain } from "./read-again";
 import { changedScores, scoresOf } from "./scores";
@@ -41,7 +42,7 @@ export async function writeReport(
   onProgress?.({ share: 0.3, what: "reading" });
   const reread = await readAgain(job.snapshot, signal);
   if (!reread.ok) return reread;
-  const { snapshot, rules } = reread.value;
+  const { snapshot, rules, noted } = reread.value;
   const store = readStore(snapshot.parts);
   const current = sameWorkbook(job.snapshot, snapshot)
     ? { ...job, snapshot }
@@ -59,7 +60,9 @@ export async function writeReport(
   );
   await nextTurn();
   const own = targets(plans, snapshot, ownership, store);
-  const merged = await inTurns(reconciling(plans, own, wishes.choices));
+  const outcome = await mergedWithMarks(plans, own, wishes.choices, noted);
+  if (!outcome.ok) return outcome;
+  const merged = outcome.value;
   const blocked = blockedBy(merged.patches, snapshot);
   if (blocked) return blocked;
 

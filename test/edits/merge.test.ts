@@ -157,32 +157,37 @@ test("a row that was copied with its key is the officer's own", () => {
   expect(it.paper.at(2, 0)).toBe("");
 });
 
-test("a number that is to be written otherwise changes its format alone; another look is set from the ground", () => {
-  const withCell = (style: string, numberFormat: string) => {
-    const plan = planOf(COLUMNS, { a: [90, "กองคลัง"] });
-    const cells = { ...plan.rows[0]!.cells, name: { value: 90, style, numberFormat } };
-    return { ...plan, rows: [{ ...plan.rows[0]!, cells }] };
-  };
+const withCell = (style: string, numberFormat: string, span = 1) => {
+  const plan = planOf(COLUMNS, { a: [90, "กองคลัง"] });
+  const cells = { ...plan.rows[0]!.cells, name: { value: 90, style, numberFormat, span } };
+  return { ...plan, rows: [{ ...plan.rows[0]!, cells }] };
+};
+
+test("a number that is to be written otherwise changes its format alone", () => {
   const it = new Office();
   it.run(withCell("cell", "0.00"));
-  const [otherwise] = it.run(withCell("cell", "General")).patches;
-  expect(otherwise).toMatchObject({ plain: [], inFont: [], styles: [] });
-  expect(otherwise?.numberFormats).toEqual([{ row: 1, column: 1, cells: [["General"]] }]);
-  const [anew] = it.run(withCell("figure", "0.0")).patches;
-  expect(anew).toMatchObject({ plain: ["B2"], inFont: ["B2"] });
-  expect(anew?.numberFormats).toEqual([{ row: 1, column: 1, cells: [["0.0"]] }]);
+  const [patch] = it.run(withCell("cell", "General")).patches;
+  expect(patch).toMatchObject({ plain: [], inFont: [], styles: [], restyled: [] });
+  expect(patch?.numberFormats).toEqual([{ row: 1, column: 1, cells: [["General"]] }]);
+});
+
+test("another style changes only what it says otherwise; a cell that covers more is dressed from the ground", () => {
+  const it = new Office();
+  it.run(withCell("cell", "0.00"));
+  const [otherwise] = it.run(withCell("cellStrong", "0.00")).patches;
+  expect(otherwise).toMatchObject({ plain: [], styles: [], numberFormats: [] });
+  expect(otherwise?.restyled).toEqual([{ change: { bold: true }, areas: ["B2"] }]);
+  const [back] = it.run(withCell("cell", "0.00")).patches;
+  expect(back?.restyled).toEqual([{ change: { bold: null }, areas: ["B2"] }]);
+  const [wider] = it.run(withCell("cell", "0.00", 2)).patches;
+  expect(wider).toMatchObject({ plain: ["B2"], inFont: ["B2"], restyled: [] });
 });
 
 test("another font is put on every cell of ours, and nothing else of a look is touched", () => {
   const it = office();
+  const only = { plain: [], inFont: [], styles: [], values: [] };
   const [patch] = it.run({ ...FIRST, font: "TH SarabunIT๙" }).patches;
-  expect(patch).toMatchObject({
-    plain: [],
-    inFont: [],
-    renamed: ["B2:C3"],
-    styles: [],
-    values: [],
-  });
+  expect(patch).toMatchObject({ ...only, renamed: ["B2:C3"], restyled: [] });
   const [larger] = it.run({ ...FIRST, font: "TH SarabunIT๙", fontSize: 18 }).patches;
-  expect(larger).toMatchObject({ plain: ["B2:C3"], inFont: ["B2:C3"], renamed: [] });
+  expect(larger).toMatchObject({ ...only, renamed: ["B2:C3"] });
 });

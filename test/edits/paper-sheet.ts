@@ -6,6 +6,8 @@ import type { SheetPatch } from "../../src/edits/patch";
 /** A sheet on paper: rows of typed values, on which patches and an officer's deeds are carried out. */
 export class PaperSheet {
   rows: CellValue[][] = [];
+  /** Number formats by "row,column", for sheets of which nothing moves. */
+  readonly formats = new Map<string, string>();
 
   get height(): number {
     return this.rows.length;
@@ -50,7 +52,9 @@ export class PaperSheet {
     const values = this.rows.map((row) =>
       Array.from({ length: this.width }, (_, c) => row[c] ?? "")
     );
-    const formats = values.map((row) => row.map(() => "General"));
+    const formats = values.map((row, r) =>
+      row.map((_, c) => this.formats.get(`${r},${c}`) ?? "General")
+    );
     const window = { sheet: name, visibility: "Visible" as const, row: 0, column: 0 };
     return { ...window, values, formulas: values, formats };
   }
@@ -71,6 +75,13 @@ export class PaperSheet {
     }
     for (const { at, count } of patch.insertRows) this.insertRows(at, count);
     for (const { at, count } of patch.insertColumns) this.insertColumns(at, count);
+    for (const { row, column, cells } of patch.numberFormats) {
+      cells.forEach((line, r) =>
+        line.forEach((format, c) => {
+          if (format !== null) this.formats.set(`${row + r},${column + c}`, format);
+        })
+      );
+    }
     for (const { row, column, cells } of [...patch.keys, ...patch.values]) {
       cells.forEach((line, r) =>
         line.forEach((value, c) => {

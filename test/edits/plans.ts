@@ -51,6 +51,7 @@ export class Office {
       standing,
       base: this.base,
       pending: [],
+      seen: null,
     };
     const merged = reconcile([plan], new Map([[plan.id, own]]), choices);
     const [patch] = merged.patches;

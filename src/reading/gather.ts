@@ -203,12 +203,22 @@ function takeRest(all: Gathered, lead: Found, rest: Found): void {
   );
   if (fresh.length === 0) return;
   const used = new Set(fresh.map(({ table }) => table));
-  all.mentions.push(...fresh);
+  const lonely = fresh.filter((mention) => mention.doubt === null && isLonely(mention, fresh));
+  all.mentions.push(
+    ...fresh.map((one) => (lonely.includes(one) ? { ...one, doubt: "position" as const } : one))
+  );
+  all.unsettled.push(...lonely.map(({ label }) => ({ at: label.at, reason: "position" })));
   all.tables.push(
     ...rest.tables.map((table, i) =>
       used.has(all.tables.length + i) ? table : { ...table, confidence: 0 }
     )
   );
+}
+
+/** Whether an item's figure is the only one of its table: against the direction of its sheet, a label may lie above any figure. */
+function isLonely({ subject, table }: RawMention, fresh: readonly RawMention[]): boolean {
+  const own = fresh.filter((one) => one.table === table);
+  return subject.startsWith("item:") && new Set(own.map((one) => one.subject)).size === 1;
 }
 
 function contains(outer: Bounds, inner: Bounds): boolean {

@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [RegExp, Measure, number])[] = [
   ],
   [/(น้อย|มาก)ที่สุด|^(น้อย|ปานกลาง|มาก|ใช่|ไม่ใช่|มี|ไม่มี|เคย|ไม่เคย)(?=[\s(=/]|$)/i, "other", 1],
   [
-    /^(จาก|เป็น)$|ต้องได้|จำนวน|ผู้ตอบ|\bn\b|s\.?d\.?|เบี่ยงเบน|เป้าหมาย|target|ค่าเฉลี่ย(ของ)?(จังหวัด|ประเทศ|อปท|ระดับ|ภาค|ประเภท)|เฉลี่ย(ทั้ง|ระดับ)?(จังหวัด|ประเทศ)|เกณฑ์|หน้า(?!ที่)|หมายเหตุ|ข้อสังเกต|url|ลิงก์|ลิงค์|(?<!ปี)งบประมาณ|บาท/i,
+    /^(จาก|เป็น)$|ต้องได้|จำนวน|ผู้ตอบ|\bn\b(?!\/)|s\.?d\.?|เบี่ยงเบน|เป้าหมาย|target|ค่าเฉลี่ย(ของ)?(จังหวัด|ประเทศ|อปท|ระดับ|ภาค|ประเภท)|เฉลี่ย(ทั้ง|ระดับ)?(จังหวัด|ประเทศ)|เกณฑ์|หน้า(?!ที่)|หมายเหตุ|ข้อสังเกต|url|ลิงก์|ลิงค์|(?<!ปี)งบประมาณ|บาท/i,
     "other",
     1,
   ],
@@ -77,12 +77,12 @@ const WORDS: readonly (readonly [RegExp, Measure, number])[] = [
     1,
   ],
   [
-    /คะแนน|คะเเนน|score|ร้อยละ|ผลการประเมิน|ผลประเมิน|ค่าที่ได้|ผลที่ได้|percent|%|point|^เฉลี่ย$|^ค่าเฉลี่ย|^ผล$|^iit$|^eit$|^oit$/i,
+    /คะแนน|คะเเนน|score|ร้อยละ|ผลการประเมิน|ผลประเมิน|ค่าที่ได้|ผลที่ได้|percent|%|point|^เฉลี่ย(?!ต่อ)|^ค่าเฉลี่ย|^ผล$|^iit$|^eit$|^oit$/i,
     "score",
     0.8,
   ],
   [
-    /แบบสำรวจ|แบบวัด|เครื่องมือ|เงื่อนไข|รายละเอียด|ตัวชี้วัด|คำถาม|หัวข้อ|รายการ|ประเด็น|ชื่อ|หน่วยงาน|item|indicator|ข้อมูล/i,
+    /แบบสำรวจ|แบบวัด|แบบตรวจ|แบบประเมิน|เครื่องมือ|เงื่อนไข|รายละเอียด|ตัวชี้วัด|คำถาม|หัวข้อ|รายการ|ประเด็น|ชื่อ|หน่วยงาน|item|indicator|ข้อมูล/i,
     "text",
     0.8,
   ],
@@ -97,6 +97,8 @@ function isAgencyName(text: string): boolean {
 }
 
 const LONGEST = 90;
+/** A narrow head is wrapped anywhere ("คะแนน / ที่ / ได้"): between Thai letters a space or break says nothing. */
+const BETWEEN_THAI = /(?<=[\u0e01-\u0e4e])\s+(?=[\u0e01-\u0e4e])/g;
 
 /** Reads a cell as the head of a column; null when it says nothing of the kind. */
 export function readHeading(value: unknown): Heading | null {
@@ -110,14 +112,15 @@ export function readHeading(value: unknown): Heading | null {
   if (text === "" || text.length > LONGEST) return null;
   const year = yearOfHead(text);
   const rest = year ? text.replace(year.words, "").trim() : text;
-  const word = WORDS.find(([pattern]) => pattern.test(rest));
+  const joined = rest.replace(BETWEEN_THAI, "");
+  const word = WORDS.find(([pattern]) => pattern.test(rest) || pattern.test(joined));
   const agency = isAgencyName(text) ? text : null;
   if (!word && !year && !agency) return null;
   return {
     measure: agency ? "score" : (word?.[1] ?? "score"),
     agency,
     year: year?.year ?? null,
-    text,
+    text: text.replace(BETWEEN_THAI, ""),
     weight: word ? word[2] : 0.5,
   };
 }

@@ -6,6 +6,11 @@ import type { Section } from "./sections";
 import type { SheetView } from "./sheet-view";
 import { yearAlone } from "./years";
 
+/** Whether a row says nothing but which half of EIT it gives. */
+export function isHalfAlone(cells: readonly LabelCell[]): boolean {
+  return cells.length > 0 && cells.every(({ label }) => partIn(label.text) !== null);
+}
+
 /** The half of each row where a column names the halves on the first row of each and is blank below, as merged cells are. */
 export function mergedHalves(view: SheetView, { rows }: Section, lane: Lane): Map<number, EitPart> {
   const halves = new Map<number, EitPart>();
@@ -76,7 +81,8 @@ export function figuresBelow(
       next !== undefined &&
       isFilled(next) &&
       !isCoded(i + 1) &&
-      !isNumbered(i + 1)
+      !isNumbered(i + 1) &&
+      !isHalfAlone(cells[i + 1] ?? [])
     );
   });
   return new Set(isPattern && labels.length >= BELOW ? labels.map((i) => rows[i + 1]!) : []);

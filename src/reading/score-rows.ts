@@ -6,7 +6,7 @@ import type { Lane } from "./lanes";
 import type { NameMatch, Subject } from "./names";
 import { codesOf } from "./row-codes";
 import { asHead, contextOf, partIn, type Context } from "./row-context";
-import { figuresBelow, mergedHalves, yearsOfRows } from "./row-lists";
+import { figuresBelow, isHalfAlone, mergedHalves, yearsOfRows } from "./row-lists";
 import { bareKind, kindOf, type LabelCell, type RowKind } from "./row-kind";
 import type { Section } from "./sections";
 import type { SheetView } from "./sheet-view";
@@ -78,16 +78,20 @@ export function rowsOf(
       context = contextOf([keyed], context);
       return;
     }
-    const above = cellsByRow[i - 1] ?? [];
-    const goesOn = isHalf(own) && above.some(isNoHalf);
-    const cells = goesOn ? [...above.filter(isNoHalf), ...own] : own;
+    const label = isHalfAlone(own)
+      ? cellsByRow.findLastIndex((cells, at) => at < i && !isHalfAlone(cells))
+      : i;
+    const above = label < i ? (cellsByRow[label]?.filter(isNoHalf) ?? []) : [];
+    const goesOn = above.length > 0 && last !== undefined && last.row >= section.rows[label]!;
+    const cells = [...above, ...own];
     const labels = cells.map((cell) => cell.label);
     const kind = kindOf(cells, bare);
     const whole = context.part;
     context = contextOf(labels, context, kind === "item");
     context = { ...context, part: halves.get(row) ?? context.part };
     const hasValue = lane.values.some(({ column }) => view.value(row, column) !== "");
-    if (!hasValue && (cells.length === 0 || lane.instrument)) {
+    const isLead = isHalfAlone(cellsByRow[i + 1] ?? []);
+    if (!hasValue && (cells.length === 0 || lane.instrument || isLead)) {
       context = { ...context, part: whole };
       return;
     }
@@ -130,11 +134,6 @@ function cellsOf(
   return cells.some(({ label }) => label.code !== null || label.indicator !== null)
     ? cells.filter(({ label }) => !isTitleOfYear(label))
     : cells;
-}
-
-/** Whether a row says nothing but which half of the row above it gives. */
-function isHalf(cells: readonly LabelCell[]): boolean {
-  return cells.length > 0 && !cells.some(isNoHalf);
 }
 
 function isNoHalf({ label }: LabelCell): boolean {

@@ -53,7 +53,7 @@ const ONCE_SILENT = [2985, 4192, 4977];
 interface Case {
   readonly name: string;
   readonly sheets: readonly SheetOf[];
-  readonly scores: Readonly<Record<string, number>>;
+  readonly scores: Readonly<Record<string, number | null>>;
 }
 
 /** Damages the cases by turns, once or twice each, and tells what was read wrong without a word about it. */

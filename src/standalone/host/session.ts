@@ -219,14 +219,14 @@ export class Session {
 
   /** Whether anybody would be told of a kind of event about a sheet's cells. */
   hears(type: number, sheet: Worksheet): boolean {
-    if (!this.enableEvents) return false;
+    if (!this.enableEvents || this.#listeners.size === 0) return false;
     return this.listens(type, worksheetId(sheet)) || this.listens(type, "Workbook");
   }
 
   /** An event about cells: to the sheet's listeners and the workbook's. */
   raiseFor(range: SheetRange, type: number, args: Readonly<Record<string, unknown>>): void {
-    const id = worksheetId(range.sheet);
     if (!this.hears(type, range.sheet)) return;
+    const id = worksheetId(range.sheet);
     const referenceId = this.nextId("R");
     this.references.set(referenceId, { of: EVENT_RANGE, target: range });
     const address = formatArea(range.area);

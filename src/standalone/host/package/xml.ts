@@ -33,7 +33,11 @@ export function rootOf(xml: string): XmlElement {
   let at = xml.indexOf("<");
   while (at >= 0 && (xml[at + 1] === "?" || xml[at + 1] === "!")) at = xml.indexOf("<", at + 1);
   if (at < 0) throw new SyntaxError("a part without a root element");
-  return elementAt(xml, at);
+  return elementAt(xml, at, (name, open) => {
+    // The last end tag of a part is its root's.
+    const close = xml.lastIndexOf("</");
+    return isTagAt(xml, `</${name}`, close) ? close : closeOf(xml, name, open);
+  });
 }
 
 /** Child elements, in order. */
@@ -60,7 +64,11 @@ export function childOf(xml: string, parent: XmlElement, name: string): XmlEleme
 }
 
 /** The element whose start tag stands at a position. */
-export function elementAt(xml: string, start: number): XmlElement {
+export function elementAt(
+  xml: string,
+  start: number,
+  endTagOf = (name: string, open: number) => closeOf(xml, name, open)
+): XmlElement {
   START_TAG.lastIndex = start;
   const tag = START_TAG.exec(xml);
   if (!tag) throw new SyntaxError("a broken tag");
@@ -68,7 +76,7 @@ export function elementAt(xml: string, start: number): XmlElement {
   const colon = full.indexOf(":");
   const open = start + tag[0].length;
   const empty = tag[0].endsWith("/>");
-  const close = empty ? open : closeOf(xml, full, open);
+  const close = empty ? open : endTagOf(full, open);
   return {
     name: full.slice(colon + 1),
     prefix: full.slice(0, colon + 1),
@@ -109,10 +117,12 @@ function closed(close: number, name: string): number {
 
 function tagFrom(xml: string, tag: string, from: number): number {
   let at = xml.indexOf(tag, from);
-  while (at >= 0 && !/[\s/>]/.test(xml[at + tag.length] ?? "")) {
-    at = xml.indexOf(tag, at + tag.length);
-  }
+  while (at >= 0 && !isTagAt(xml, tag, at)) at = xml.indexOf(tag, at + tag.length);
   return at;
+}
+
+function isTagAt(xml: string, tag: string, at: number): boolean {
+  return xml.startsWith(tag, at) && /[\s/>]/.test(xml[at + tag.length] ?? "");
 }
 
 /** The start tag of an element, as written. */

@@ -37,7 +37,8 @@ export function wornBy(style: string): Worn {
 export class Marks {
   readonly #input: MergeInput;
   readonly #cells: Authorship;
-  readonly #covered: ReadonlySet<string>;
+  /** The column of the cell that covers a cell. */
+  readonly #covers: ReadonlyMap<string, string>;
   readonly #linked: ReadonlySet<string>;
   readonly #formats = new Map<string, { rows: number; formats: ReadonlySet<string> }>();
 
@@ -45,7 +46,7 @@ export class Marks {
     this.#input = input;
     this.#cells = cells;
     const bases = [...(input.base ? [input.base] : []), ...input.pending];
-    this.#covered = new Set(input.seen ? bases.flatMap(coveredCells) : []);
+    this.#covers = new Map(input.seen ? bases.flatMap(coveredCells) : []);
     this.#linked = new Set(input.seen ? bases.flatMap(linkedCells) : []);
   }
 
@@ -74,7 +75,7 @@ export class Marks {
     const worn = seen?.cells[row]?.[column];
     const ground = seen?.cells.at(-1)?.[column];
     const keys = [standing?.rows[row] ?? "", standing?.columns[column] ?? ""] as const;
-    if (!worn || !ground || this.#covered.has(cellKey(...keys))) return false;
+    if (!worn || !ground) return false;
     const ours = this.#looks(...keys).map((look) => wornBy(readLook(look).style));
     const isLinked = this.#linked.has(cellKey(...keys));
     return (
@@ -90,7 +91,7 @@ export class Marks {
   }
 
   #looks(row: string, column: string): string[] {
-    const looks = this.#cells.looks(row, column);
+    const looks = this.#cells.looks(row, this.#covers.get(cellKey(row, column)) ?? column);
     return looks.length > 0 ? looks : [PLAIN_LOOK];
   }
 
@@ -131,14 +132,16 @@ export class Marks {
   }
 }
 
-/** Cells that lie under a merged one: they wear what that one does. */
-function coveredCells(base: SheetBase): string[] {
+/** Cells that lie under a merged one, which wear what that one does, and its column. */
+function coveredCells(base: SheetBase): [cell: string, column: string][] {
   const columns = base.columns.map(({ key }) => key);
   return base.rows.flatMap(({ key: row, cells }) =>
     Object.entries(cells).flatMap(([column, [, look]]) => {
       const { span } = readLook(base.looks[look] ?? PLAIN_LOOK);
       const first = columns.indexOf(column);
-      return columns.slice(first + 1, first + span).map((each) => cellKey(row, each));
+      return columns
+        .slice(first + 1, first + span)
+        .map((each): [string, string] => [cellKey(row, each), column]);
     })
   );
 }

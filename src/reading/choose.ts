@@ -1,6 +1,7 @@
 import type { Ignored } from "../model/assessment";
 import type { Place } from "../model/place";
 import { likeness } from "../ita/thai-text";
+import { inFull, kindAndName } from "./facts/agency";
 import type { RawMention } from "./raw-mention";
 
 export interface Chosen {
@@ -49,13 +50,17 @@ export function choose(
   };
 }
 
-/** Names less alike than this are no misspelling of each other. */
+/** Names less alike than this are no misspelling of each other; without their kind they are short, and one letter tells more. */
 const OTHER_AGENCY = 0.75;
+const OTHER_NAME = 0.35;
 
 /** Whether a table is titled with another agency than the workbook's; a name may run on into the words behind it. */
 function isOthers({ titled }: RawMention, agency: string | null): boolean {
   if (!titled || agency === null || titled.startsWith(agency)) return false;
-  return likeness(titled, agency) < OTHER_AGENCY;
+  const [one, other] = [kindAndName(titled), kindAndName(agency)];
+  return one.kind === other.kind && one.kind !== ""
+    ? likeness(one.name, other.name) < OTHER_NAME
+    : likeness(titled, agency) < OTHER_AGENCY;
 }
 
 /** The agencies that tables are titled with beside the workbook's own, which gives most of the same scores. */
@@ -75,7 +80,7 @@ function neighboursOf(mentions: readonly RawMention[], agency: string | null): S
 function ownAgency(mentions: readonly RawMention[], agency: string | null): string | null {
   const names = [...new Set(mentions.flatMap((mention) => mention.agency ?? []))];
   if (agency === null) return names.length === 1 ? names[0]! : null;
-  return names.find((name) => likeness(name, agency) >= SAME_AGENCY) ?? null;
+  return names.find((name) => likeness(inFull(name), agency) >= SAME_AGENCY) ?? null;
 }
 
 function placesOf(mentions: readonly RawMention[]): Place[] {

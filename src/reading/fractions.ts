@@ -5,7 +5,13 @@ import { scoreColumns, type Table } from "./tables";
 /** Fewer figures may all be low by chance. */
 const LEAST = 3;
 
-/** How the figures of a sheet are meant: of 100, of 1 ("0.9867" without a per cent sign), or open: nothing but 0 and 1. */
+/** The most marks of scales that surveys are kept in before they are turned into scores ("4.33" of 5). */
+const SURVEY_MARKS = 10;
+
+/**
+ * How the figures of a sheet are meant: of 100, of 1 ("0.9867" without a per cent sign), or open: nothing but 0 and 1, or
+ * nothing above the marks of a survey.
+ */
 export type Scale = "hundred" | "one" | "open";
 
 /**
@@ -21,9 +27,10 @@ export function scaleOf(view: SheetView, tables: readonly Table[]): Scale {
       })
     )
   );
-  const isLow =
-    figures.length >= LEAST && figures.every(({ value, percent }) => value <= 1 && !percent);
-  if (!isLow || figures.every(({ value }) => value === 0)) return "hundred";
+  const upTo = (most: number): boolean =>
+    figures.length >= LEAST && figures.every(({ value, percent }) => value <= most && !percent);
+  if (!upTo(SURVEY_MARKS) || figures.every(({ value }) => value === 0)) return "hundred";
+  if (!upTo(1)) return "open";
   return figures.some(({ value }) => value > 0 && value < 1) ? "one" : "open";
 }
 

@@ -1,4 +1,6 @@
 import { plainText } from "../ita/thai-text";
+import { MONTHS } from "../ita/dates";
+import { showsDate } from "./score-cell";
 import { yearOfHead } from "./years";
 
 /**
@@ -48,7 +50,7 @@ const WORDS: readonly (readonly [RegExp, Measure, number])[] = [
     1,
   ],
   [
-    /ประมาณการ|คาดการณ์|คาดว่า|คาดหมาย|ประเมินตนเอง|ก่อน(การ)?(อุทธรณ์|ทบทวน|ทักท้วง|แก้ไข|ปรับ)|เบื้องต้น|(รอบ|ครั้ง)(ที่)?\s*1(?!\d)|before|\(?ร่าง\)?$|draft|estimate|self/i,
+    /ประมาณการ|คาดการณ์|คาดว่า|คาดหมาย|ประเมินตนเอง|ก่อน(การ)?(อุทธรณ์|ทบทวน|ทักท้วง|แก้ไข|ปรับ|ชี้แจง|ยื่น|ประกาศ)|(รอบ)?\s*(6|หก|9|เก้า)\s*เดือน|ครึ่งปีแรก|ไตรมาส|รายไตรมาส|ระหว่างปี|เบื้องต้น|(รอบ|ครั้ง)(ที่)?\s*1(?!\d)|before|\(?ร่าง\)?$|draft|estimate|self/i,
     "draft",
     1,
   ],
@@ -77,7 +79,7 @@ const WORDS: readonly (readonly [RegExp, Measure, number])[] = [
     1,
   ],
   [
-    /คะแนน|คะเเนน|score|ร้อยละ|ผลการประเมิน|ผลประเมิน|ค่าที่ได้|ผลที่ได้|percent|%|point|^เฉลี่ย(?!ต่อ)|^ค่าเฉลี่ย|^ผล$|^iit$|^eit$|^oit$/i,
+    /คะแนน|คะเเนน|score|ร้อยละ|ผลการประเมิน|ผลประเมิน|ค่าที่ได้|ผลที่ได้|(12|สิบสอง)\s*เดือน|สิ้นปี|หลัง(การ)?(อุทธรณ์|ทบทวน|ทักท้วง|แก้ไข|ปรับ|ชี้แจง|ยื่น)|percent|%|point|^เฉลี่ย(?!ต่อ)|^ค่าเฉลี่ย|^ผล$|^iit$|^eit$|^oit$/i,
     "score",
     0.8,
   ],
@@ -100,9 +102,19 @@ const LONGEST = 90;
 /** A narrow head is wrapped anywhere ("คะแนน / ที่ / ได้"): between Thai letters a space or break says nothing. */
 const BETWEEN_THAI = /(?<=[\u0e01-\u0e4e])\s+(?=[\u0e01-\u0e4e])/g;
 
-/** Reads a cell as the head of a column; null when it says nothing of the kind. */
-export function readHeading(value: unknown): Heading | null {
+/** "ณ 15 ส.ค. 68": the day of which the figures below are. */
+const DAY = new RegExp(
+  `^(?:คะแนน|ข้อมูล)?\\s*(?:ณ|เมื่อ)?\\s*(?:วันที่)?\\s*\\d{1,2}\\s+(?:${MONTHS.flat().join("|").replace(/\./g, "\\.?")})\\s*(?:25)?\\d\\d(?!\\d)`
+);
+
+/**
+ * Reads a cell as the head of a column; null when it says nothing of the kind. Scores of two days are two candidates for
+ * one score.
+ */
+export function readHeading(value: unknown, format = "General"): Heading | null {
   if (typeof value === "number") {
+    if (showsDate(format))
+      return { measure: "score", year: null, agency: null, text: "", weight: 0.5 };
     return Number.isInteger(value) && value >= 2550 && value <= 2599
       ? { measure: "score", year: value, agency: null, text: String(value), weight: 0.5 }
       : null;
@@ -115,7 +127,7 @@ export function readHeading(value: unknown): Heading | null {
   const joined = rest.replace(BETWEEN_THAI, "");
   const word = WORDS.find(([pattern]) => pattern.test(rest) || pattern.test(joined));
   const agency = isAgencyName(text) ? text : null;
-  if (!word && !year && !agency) return null;
+  if (!word && !year && !agency && !DAY.test(text)) return null;
   return {
     measure: agency ? "score" : (word?.[1] ?? "score"),
     agency,

@@ -36,6 +36,9 @@ const GROUP = /^(?:ตัวชี้วัดย่อย(?:ที่)?\s*)?(9|
 
 const NTH = /^(?:ข้อ(?:ที่)?\s*)?((?:9|10)\.\d|[1-8])\.(\d{1,2})(?![\d.])[\s:)\-–]*(.*)$/s;
 
+/** "I / I / T": the letters below each other beside a merged block. */
+const SPREAD = /^([IEO])\s+I\s+T(?![a-z])/i;
+
 const ACRONYM = /(?<![a-z])(IIT|EIT|OIT)(?![a-z])/gi;
 const PHRASES: readonly (readonly [RegExp, Instrument])[] = [
   [/ผู้มีส่วนได้(?:ส่วน)?เสียภายใน|internal\s+integrity/i, "IIT"],
@@ -101,7 +104,7 @@ const MOST_LABELS = 4000;
  * read once: tables are looked for in several ways, and lists repeat themselves.
  */
 export function readLabel(value: CellValue, index: NameIndex): Label | null {
-  const text = plainText(String(value));
+  const text = plainText(String(value)).replace(SPREAD, "$1IT");
   if (text === "" || text.length > LONGEST || typeof value === "boolean") return null;
   const known = labels.get(index) ?? new Map<string, Label>();
   labels.set(index, known);

@@ -2,6 +2,7 @@ import type { EitPart } from "../model/assessment";
 import type { Subject } from "./names";
 import type { RawMention } from "./raw-mention";
 import type { Settled } from "./run";
+import { isFigure } from "./score-cell";
 import type { ScoreRow } from "./score-rows";
 import type { SheetView } from "./sheet-view";
 import { scoreColumns, type Table } from "./tables";
@@ -20,6 +21,7 @@ export function instrumentColumns(view: SheetView, table: Table): Set<string> {
   for (const { column } of scoreColumns(table)) {
     const filled = rows.filter((row) => view.value(row.row, column) !== "");
     if (filled.length !== first.length || !filled.every((row) => first.includes(row))) continue;
+    if (!filled.some((row) => isFigure(view.score(row.row, column)))) continue;
     for (const row of rows) cells.add(view.place(row.row, column).address);
   }
   return cells;

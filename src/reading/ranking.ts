@@ -2,6 +2,7 @@ import type { Ignored, Mention, ScoreTable } from "../model/assessment";
 import { valueAt, type Grid } from "../model/grid";
 import { addressOf, cellPlace } from "../model/place";
 import { likeness, plainText } from "../ita/thai-text";
+import { inFull } from "./facts/agency";
 import { levelName } from "./facts/announced";
 import { parseScore } from "./score-cell";
 import { formatAt } from "../model/grid";
@@ -70,7 +71,10 @@ function headOf(grid: Grid): Head | null {
       const text = plainText(String(value)).replace(/\s/g, "");
       if (text === "" || text.length > 60) return;
       const column = HEADS.find(([pattern]) => pattern.test(text))?.[1];
-      if (column && !columns.has(column)) columns.set(column, grid.column + c);
+      const before = columns.get(column ?? "rank");
+      const wasOverSeveral = before !== undefined && valueAt(grid, row, before + 1) === "";
+      if (column && (before === undefined || (column === "total" && wasOverSeveral)))
+        columns.set(column, grid.column + c);
     });
     if (columns.has("agency") && columns.has("total") && columns.size >= 3) return { row, columns };
   }
@@ -81,7 +85,7 @@ function ownRow(grid: Grid, head: Head, agency: string): number | null {
   const column = head.columns.get("agency")!;
   let best = { row: -1, score: 0 };
   for (let row = head.row + 1; row < grid.row + grid.values.length; row++) {
-    const text = plainText(String(valueAt(grid, row, column)));
+    const text = inFull(plainText(String(valueAt(grid, row, column))));
     if (text === "" || Math.abs(text.length - agency.length) > 8) continue;
     const score =
       text.replace(/\s/g, "") === agency.replace(/\s/g, "") ? 1 : likeness(text, agency);

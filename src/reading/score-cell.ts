@@ -3,8 +3,9 @@ import type { CellValue } from "../model/grid";
 import { plainText } from "../ita/thai-text";
 
 const NUMBER = /^-?\d+(?:\s?[.,]\s?\d+)?$/;
-/** What officers write around a score without meaning anything else: marks of footnotes, its unit, the level that it gives. */
+/** What officers write around a score without meaning anything else: marks of footnotes or of a trend, its unit, the level that it gives. */
 const AROUND: readonly RegExp[] = [
+  /\s*[▲▼△▽↑↓↗↘→⬆⬇]\ufe0f?$/g,
   /^[*†‡]+\s*|\s*(?:[*†‡]+|[¹²³⁰-⁹]+[⁾)]?)$/g,
   /\s*[([]\s*(?:ระดับ)?\s*(?:ผ่าน(?:ดีเยี่ยม|ดี)?|ต้องปรับปรุง(?:โดยด่วน)?|AA|[A-F])\s*[)\]]$/,
   /^(ได้)?\s*(ค่า)?คะแนน(เฉลี่ย|ที่ได้)?\s*[:=]?\s*/,
@@ -16,7 +17,7 @@ const BRACKETS = /^[([{"'“]+\s*(.*?)\s*[)\]}"'”]+$/;
 const DATE_FORMAT = /(^|[^"\\])(d|yy|bb|m{3,}|h:)/i;
 
 /** Whether a number format shows dates or times. Colours, locales and quoted text aside. */
-function showsDate(format: string): boolean {
+export function showsDate(format: string): boolean {
   return DATE_FORMAT.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "").replace(/General/gi, ""));
 }
 

@@ -1,4 +1,5 @@
 import type { Framework } from "../ita/framework";
+import { INDICATORS } from "../ita/indicators";
 import { nameKey } from "../ita/thai-text";
 import { next } from "./best-reading";
 import { settleMeans } from "./mean-rows";
@@ -33,6 +34,7 @@ export function settleRows(
       if (one) settled.set(row, one);
     }
     settleGroups(table, settled, framework);
+    settleSum(table, settled);
   }
   settleMeans(view, tables, settled);
   return settled;
@@ -102,6 +104,20 @@ function settleOther(view: SheetView, row: ScoreRow, table: Table): Settled | nu
     return subject ? { subject, settledBy: "code", doubt: null } : null;
   }
   return null;
+}
+
+/** "รวม" and nothing else, below the scores of all ten indicators: it sums up the whole. */
+const SUM = /^(ผล)?รวม(คะแนน)?$/;
+
+function settleSum({ rows }: Table, settled: Map<ScoreRow, Settled>): void {
+  const numbers = rows.map((row) => settled.get(row)?.subject ?? "");
+  const indicators = new Set(numbers.filter((subject) => subject.startsWith("indicator:")));
+  const lowest = numbers.findLastIndex((subject) => subject.startsWith("indicator:"));
+  const below = rows.slice(lowest + 1);
+  const sums = below.filter((row) => row.kind === "subtotal" && SUM.test(nameKey(row.text)));
+  if (indicators.size < INDICATORS.length || sums.length !== 1) return;
+  if (below.some((row) => settled.get(row)?.subject === "total")) return;
+  settled.set(sums[0]!, { subject: "total", settledBy: "position", doubt: null });
 }
 
 /** "รวม | 100": the row that sums up all weights gives the total. */

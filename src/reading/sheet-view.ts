@@ -56,7 +56,9 @@ export function viewOf(grid: Grid, index: NameIndex, turned: boolean, masked: Ma
     score: remember((row, column) =>
       parseScore(value(row, column), formatAt(grid, ...spot(row, column)))
     ),
-    heading: remember((row, column) => readHeading(value(row, column))),
+    heading: remember((row, column) =>
+      readHeading(value(row, column), formatAt(grid, ...spot(row, column)))
+    ),
     formula: (row, column) => formulaAt(grid, ...spot(row, column)),
     place: (row, column) => cellPlace(grid.sheet, ...spot(row, column)),
   };

@@ -89,6 +89,7 @@ it(`reads ${RUNS} damaged workbooks without an exception, and no wrong score wit
 it(`reads ${RUNS} damaged workbooks of unusual arrangements, and no wrong score without a finding`, () => {
   const cases = [...UNUSUAL_SUMMARIES, ...UNUSUAL_ITEMS]
     .filter(({ year, rounded }) => year === undefined && !rounded)
+    .filter(({ scores }) => !Object.values(scores).includes(null))
     .map(({ name, sheets, scores }) => ({ name, sheets: sheets.map(sheetOf), scores }));
   expect(silentIn(cases, seeds(RUNS))).toEqual([]);
 });

@@ -52,9 +52,9 @@ export function missingItem({ assessment, framework }: CheckInput): Observation[
   return found;
 }
 
-/** A sheet that holds items alone has no indicator scores to miss. */
-function hasIndicators(assessment: Assessment): boolean {
-  return assessment.indicators.length > 0 || assessment.items.length > 0;
+/** Items of a year that is not known are of no known indicator: they miss none. */
+function hasIndicators({ indicators, items }: Assessment): boolean {
+  return indicators.length > 0 || items.some((item) => item.indicator !== null);
 }
 
 function itemsOfInstrument(framework: Framework, instrument: Instrument) {

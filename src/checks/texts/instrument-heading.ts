@@ -13,7 +13,7 @@ export function instrumentHeading({ assessment }: CheckInput): Observation[] {
     const wrong = {
       IIT: /ส่วนเสียภายนอก|ได้เสียภายนอก|ตรวจการเปิดเผย/,
       EIT: /ส่วนเสียภายใน|ได้เสียภายใน|ตรวจการเปิดเผย/,
-      OIT: /ผู้มีส่วนได้|แบบวัด(?!การเปิดเผย)|แบบสำรวจ|การรับรู้/,
+      OIT: /ผู้มีส่วนได้|แบบวัด(?!การเปิดเผย|\(?OIT|$)|แบบสำรวจ|การรับรู้/,
     }[instrument];
     return wrong.test(words)
       ? [{ at: part.at, params: { kind: "instrument", subject: instrument, case: instrument } }]

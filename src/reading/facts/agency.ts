@@ -116,7 +116,7 @@ function keyValue(
       if (
         (key !== "type" && keyOf(text)) ||
         plainText(text).length > 80 ||
-        /คะแนน|^\d/.test(plainText(text))
+        /คะแนน|ผลการประเมิน|ตัวชี้วัด|เครื่องมือ|^\d/.test(plainText(text))
       )
         return;
       add(found, key, text, cellPlace(grid.sheet, row, right), text);
@@ -249,8 +249,17 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^อบจ\.?\s*/, "องค์การบริหารส่วนจังหวัด"],
 ];
 
+const KIND_FIRST = new RegExp(`^(${KIND})\\s*`);
+
+/** An agency's kind and its own name, apart: names of one kind are alike by their kind alone. */
+export function kindAndName(agency: string): { readonly kind: string; readonly name: string } {
+  const full = inFull(plainText(agency));
+  const kind = KIND_FIRST.exec(full)?.[0] ?? "";
+  return { kind: kind.trim(), name: full.slice(kind.length) };
+}
+
 /** An agency's name with the abbreviation of its kind written out. */
-function inFull(name: string): string {
+export function inFull(name: string): string {
   const [short, full] = SHORT.find(([pattern]) => pattern.test(name)) ?? [];
   return short && full ? name.replace(short, full) : name;
 }

@@ -17,7 +17,7 @@ export interface Announced {
 
 const LEVEL = "ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง|ไม่ผ่าน|AA|[A-F]";
 const LEVEL_ALONE = new RegExp(
-  `^(?:ระดับ)?\\s*["'“”(\\[]*\\s*(?:ระดับ)?\\s*(${LEVEL})\\s*["'“”)\\]]*(?:\\s*\\([A-F]{1,2}\\))?$`
+  `^(?:ระดับ)?\\s*["'“”(\\[]*\\s*(?:ระดับ)?\\s*(${LEVEL})\\s*["'“”)\\]]*(?:\\s*\\([A-Za-z ]{1,20}\\))?$`
 );
 const LEVEL_SAID = new RegExp(
   `ระดับ(?:ผล)?(?:การประเมิน|คะแนน)?\\s*(?:อยู่ที่|คือ|อยู่ในระดับ|เป็น|:|ที่ได้|ได้แก่)?[\\s.…"'“”(]*(?:ระดับ)?\\s*["'“”]*\\s*(${LEVEL})(?![\\u0e01-\\u0e3aA-Za-z])`
@@ -68,6 +68,9 @@ export function announcedIn(
   const known = (list: readonly Mention<unknown>[], at: Place): boolean =>
     list.some((other) => other.at.sheet === at.sheet && other.at.address === at.address);
   for (const grid of grids) {
+    for (const one of levelAlone(grid)) {
+      if (!isTaken(one.at) && !isTable(one.at) && !known(level, one.at)) level.push(one);
+    }
     for (const { row, column, value, at } of filledCells(grid)) {
       if (typeof value !== "string" || value.length > LONGEST) continue;
       const text = plainText(value);
@@ -108,6 +111,16 @@ export function announcedIn(
 /** "ระดับ: ผ่านดี": a fact and its value in one cell. */
 const INLINE = /^([^:：]{3,30})\s*[:：=]\s*(.{1,40})$/;
 const TOTAL_KEY = /คะแนน|ITA|ภาพรวม|ผลการประเมิน/i;
+
+/** "ระดับ ผ่านดี" in a cell of its own; a list of the levels there are names several. */
+function levelAlone(grid: Grid): Mention<string>[] {
+  const named = [...filledCells(grid)].flatMap(({ value, at }): Mention<string>[] => {
+    const text = typeof value === "string" && value.length < 40 ? plainText(value) : "";
+    const name = /^(ผลการประเมิน)?\s*(อยู่ใน)?ระดับ/.test(text) ? levelSaid(text) : null;
+    return name && text.endsWith(name) ? [{ value: name, at, text: String(value) }] : [];
+  });
+  return new Set(named.map(({ value }) => value)).size === 1 ? named : [];
+}
 
 /** The figure under a head of facts. */
 function figureBelow(grid: Grid, row: number, column: number): Mention<number> | null {

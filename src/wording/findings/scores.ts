@@ -161,6 +161,10 @@ export const SCORES: Readonly<Record<string, FindingWording>> = {
         th: "ตารางที่ {where} มีคะแนนของหลายหน่วยงาน และยังไม่ทราบว่าหน่วยงานใดเป็นเจ้าของรายงาน โปรดระบุชื่อหน่วยงาน",
         en: "The table at {where} gives scores of several agencies, and which one reports is not known. Name the agency.",
       },
+      scale: {
+        th: "คะแนนในแผ่นงานนี้ (เริ่มที่ {where}) ไม่เกิน ๑๐ ทุกค่า จึงไม่ทราบว่าเป็นคะแนนเต็ม ๑๐๐ หรือเป็นคะแนนเต็ม ๕ เต็ม ๑๐ หรือเครื่องหมาย ๐ กับ ๑ ระบบจึงยังไม่ใช้ โปรดใส่คะแนนเต็ม ๑๐๐",
+        en: "No figure on this sheet (from {where} on) is above 10, so whether they are scores out of 100, marks out of 5 or 10, or ticks is not known, and they are not used. Give scores out of 100.",
+      },
       parts: {
         th: "คอลัมน์ที่ {where} ไม่มีหัวคอลัมน์บอกว่าเป็นส่วน Public หรือ Survey ระบบถือว่าคอลัมน์แรกเป็น Public โปรดตรวจสอบ",
         en: "The column at {where} has no head that says Public or Survey; the first is taken for Public. Check it.",

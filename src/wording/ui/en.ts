@@ -291,7 +291,7 @@ export const en: UiWords = {
   "account.unsettled.no-label": "a score without a code or a name",
   "account.unsettled.position": "its order disagrees with the rows around it",
   "account.unsettled.name": "code and name do not belong together",
-  "account.unsettled.scale": "noughts and ones only: scores or ticks",
+  "account.unsettled.scale": "no figure above 10: not out of 100, or ticks",
   "account.unsettled.agency": "several agencies stand here; which one is meant is not known",
   "account.year": "Fiscal year to analyse",
   "account.year.sheet": "as the sheets say",

@@ -278,7 +278,7 @@ export const th = {
   "account.unsettled.no-label": "มีคะแนน แต่ไม่มีรหัสหรือชื่อข้อ",
   "account.unsettled.position": "ลำดับข้อไม่ตรงกับแถวข้างเคียง",
   "account.unsettled.name": "รหัสกับชื่อข้อไม่ตรงกัน",
-  "account.unsettled.scale": "มีเพียงเลข 0 กับ 1 ยังไม่ทราบว่าเป็นคะแนนหรือเครื่องหมาย",
+  "account.unsettled.scale": "ทุกค่าไม่เกิน 10 ยังไม่ทราบว่าเป็นคะแนนเต็ม 100 หรือไม่ หรือเป็นเครื่องหมาย",
   "account.unsettled.agency": "มีคะแนนของหลายหน่วยงาน ยังไม่ทราบว่าเป็นหน่วยงานใด",
   "account.year": "ปีงบประมาณที่วิเคราะห์",
   "account.year.sheet": "ตามที่ชีตระบุ",

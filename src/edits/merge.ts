@@ -40,10 +40,9 @@ export function mergeSheet(input: MergeInput): MergedSheet {
   const authorship = new Authorship(input);
   const isOfficers = (row: string, column: string) =>
     authorship.edited(row, column) || authorship.typed(row, column);
-  const written = (edge: "rows" | "columns") =>
-    new Set(
-      [...(base ? [base] : []), ...pending].flatMap((each) => each[edge].map(({ key }) => key))
-    );
+  const left = (edge: "rows" | "columns") =>
+    [...(base ? [base] : []), ...pending].map((each) => each[edge].map(({ key }) => key));
+  const written = (edge: "rows" | "columns") => new Set(left(edge).flat());
   const marks = new Marks(input, authorship);
   const unwantedColumns = gone(standingColumns, columnKeys, written("columns"), (column) =>
     standingRows.some((row) => isOfficers(row, column))
@@ -51,19 +50,31 @@ export function mergeSheet(input: MergeInput): MergedSheet {
   const unwantedRows = gone(standingRows, rowKeys, written("rows"), (row) =>
     standingColumns.some((column) => isOfficers(row, column))
   );
-  const goneColumns = new Set([...unwantedColumns].filter((key) => !marks.inColumn(key)));
-  const goneRows = new Set([...unwantedRows].filter((key) => !marks.inRow(key)));
-  const marked = unwantedColumns.size + unwantedRows.size - goneColumns.size - goneRows.size;
+  const roomLeft = broken
+    ? {
+        rows: emptyRoom(standingRows, left("rows"), (row) =>
+          standingColumns.every((column) => (authorship.stands(row, column) ?? "") === "")
+        ),
+        columns: emptyRoom(standingColumns, left("columns"), (column) =>
+          standingRows.every((row) => (authorship.stands(row, column) ?? "") === "")
+        ),
+      }
+    : { rows: [], columns: [] };
+  const keptColumns = [...unwantedColumns].filter((key) => marks.inColumn(key));
+  const keptRows = [...unwantedRows].filter((key) => marks.inRow(key));
+  const goneColumns = without([...unwantedColumns, ...roomLeft.columns], keptColumns);
+  const goneRows = without([...unwantedRows, ...roomLeft.rows], keptRows);
+  const marked = keptColumns.length + keptRows.length;
   const place = (
     stands: readonly string[],
     before: readonly string[],
     planned: readonly string[],
     deleted: ReadonlySet<string>,
-    without: ReadonlySet<string>,
+    goes: ReadonlySet<string>,
     isTied: (position: number) => boolean
   ) => {
     const wanted = planned.filter((key) => !deleted.has(key));
-    const placed = arrange(stands, before, wanted, without, isTied);
+    const placed = arrange(stands, before, wanted, goes, isTied);
     return standing ? placed : placed.map(({ key }) => ({ key, from: null }));
   };
   const merges = input.seen?.merges ?? [];
@@ -151,6 +162,40 @@ function deletions(
   const stands = new Set(standing);
   const lost = broken ? [] : before.filter((key) => !isLoose(key));
   return new Set([...remembered, ...lost].filter((key) => !stands.has(key)));
+}
+
+/**
+ * Rows (or columns) that a run made room for and was broken off before it filled or closed it: blank ones without a key,
+ * under a key that had fewer of them.
+ *
+ * @param left keys as runs left them, or meant to
+ */
+function emptyRoom(
+  standing: readonly string[],
+  left: readonly (readonly string[])[],
+  isBlank: (key: string) => boolean
+): string[] {
+  const known = left.map(looseByHead);
+  return [...looseByHead(standing)].flatMap(([head, loose]) => {
+    const expected = Math.max(0, ...known.map((each) => each.get(head)?.length ?? 0));
+    const blank = loose.filter(isBlank);
+    return blank.slice(0, Math.max(0, Math.min(blank.length, loose.length - expected)));
+  });
+}
+
+/** Loose keys by the keyed one that they stand under. */
+function looseByHead(keys: readonly string[]): Map<string, string[]> {
+  const blocks = new Map<string, string[]>();
+  let head = "";
+  for (const key of keys) {
+    if (isLoose(key)) blocks.set(head, [...(blocks.get(head) ?? []), key]);
+    else head = key;
+  }
+  return blocks;
+}
+
+function without(keys: readonly string[], others: readonly string[]): Set<string> {
+  return new Set(keys.filter((key) => !others.includes(key)));
 }
 
 /** Keys that we wrote, the plan has no more and the officer did not touch: they are taken out. */

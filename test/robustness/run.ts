@@ -1,6 +1,7 @@
 import { actionFaults, requestFaults, type NamedFault } from "./fault-list";
 import { BOOK, CODES, runInto, undisturbed } from "./faults";
 import { extent } from "./differential";
+import { breakOff, laterRun } from "./later-run";
 import { hostileBooks, limitBooks, type Trial } from "./trials";
 import { sequence } from "./sequences";
 
@@ -20,6 +21,17 @@ async function main(): Promise<number> {
     ...requestFaults(expected, CODES),
   ];
   for (const { name, fault } of faults) note(name, await runInto(fault, expected));
+  const later = await laterRun();
+  const spread = Array.from({ length: places }, (_, place) =>
+    Math.floor((place * later.deeds.length) / places)
+  );
+  const breaks = [...new Set([...later.structure, ...spread])];
+  for (const action of breaks) {
+    note(
+      `a later run broken off at ${action} ${later.deeds[action]}`,
+      await breakOff(later, action)
+    );
+  }
   const trials: Trial[] = [...limitBooks(), ...hostileBooks()];
   for (const { name, run } of trials) note(name, await run());
   let deeds = 0;
@@ -32,6 +44,7 @@ async function main(): Promise<number> {
   const kinds = new Set(faults.map(({ kind }) => kind));
   const compared = 2 * faults.length + trials.length + sequences;
   console.log(`\nfaults ${faults.length}, of ${kinds.size} distinct (action kind x fault)`);
+  console.log(`later runs over a marked report, broken off at ${breaks.length} actions`);
   console.log(`files: limits and hostile contents ${trials.length}`);
   console.log(`officer sequences ${sequences} with ${deeds} deeds`);
   console.log(

@@ -3,6 +3,7 @@ import { createSteps } from "../../src/steps/create-steps";
 import { openBytes } from "../excel/open-workbook";
 import { differences } from "./differential";
 import { BOOK } from "./faults";
+import { breakOff, laterRun } from "./later-run";
 import { sequence } from "./sequences";
 import { everyLimit } from "./trials";
 
@@ -32,6 +33,17 @@ test("no request of an office with more measures than items is larger than 2 MB,
 
 test("a random sequence of an officer's deeds and runs loses nothing", async () => {
   expect(await sequence(1)).toMatchObject({ complaint: null });
+});
+
+test("a later run that breaks off while rows move leaves the officer's marks, and is completed by the next", async () => {
+  const later = await laterRun();
+  const moves = later.deeds.flatMap((deed, action) =>
+    deed === "3 MoveTo" ? [action, action + 1] : []
+  );
+  expect(moves.length).toBeGreaterThan(1);
+  for (const action of moves.slice(0, 2)) {
+    expect([action, await breakOff(later, action)]).toEqual([action, null]);
+  }
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void]>([

@@ -1,10 +1,18 @@
-import type { OpenWorkbook } from "../excel/open-workbook";
-import { hung, type Hung } from "../robustness/hung";
+import { saveBook } from "../../src/standalone/host/package/save-book";
+import { createSteps } from "../../src/steps/create-steps";
+import { openBytes, type OpenWorkbook } from "../excel/open-workbook";
+import { allHung, hung, type Hung } from "../robustness/hung";
+import { noteIn, withNote } from "../robustness/with-note";
 import { put, reported, rowOf, written } from "../robustness/workbooks";
 
 const ITEMS = "รายตัวชี้วัด";
 const RANKING = "ลำดับความสำคัญ";
 const MEASURES = "มาตรการ";
+const RESULTS = "ผลการประเมิน";
+const CHECKLIST = "รายการตรวจความครบถ้วน";
+const SUMMARY = "สรุปสำหรับผู้บริหาร";
+const MEMO = "บันทึกข้อความ";
+const INDICATORS = "สรุปคะแนน";
 
 /** Scores that take rows out of the ranking and the measures, move others and put some in. */
 const OTHERS = { B3: 50, B9: 20, B86: 0, B87: 100, B88: 0, B10: 30, B60: 50 };
@@ -52,13 +60,14 @@ test("whatever an officer hung on a row of ours is still there when the plan mov
   for (const book of [workbook, await workbook.reopened()]) {
     for (const [sheet, key] of marked) {
       const row = await rowOf(book, sheet, key);
-      for (const [column, [, expected]] of Object.entries(DEEDS)) {
-        expect(await hung(book, sheet, `${column}${row}`)).toMatchObject({
+      const cells = Object.keys(DEEDS).map((column) => `${column}${row}`);
+      expect(await allHung(book, sheet, cells)).toMatchObject(
+        Object.entries(DEEDS).map(([column, [, expected]]) => ({
           ...expected,
           height: 75,
-        });
-      }
-      expect(await hung(book, sheet, `C${row}`)).toMatchObject({ comment: `ถามกองคลัง ${key}` });
+          comment: column === "C" ? `ถามกองคลัง ${key}` : null,
+        }))
+      );
     }
   }
 });
@@ -105,4 +114,45 @@ test("what marks a whole column or sheet keeps no row of it", async () => {
   expect((await written(steps)).kept).toBe(0);
   await expect(rowOf(workbook, RANKING, "item:o27")).rejects.toThrow();
   await expect(rowOf(workbook, MEASURES, "measure:2568:o27")).rejects.toThrow();
+});
+
+test("a note of the older kind goes along with a row that moves, in the file as well", async () => {
+  const { workbook: first } = await reported();
+  const before = await rowOf(first, RANKING, "item:i1");
+  const { bytes } = await saveBook(first.book);
+  const workbook = await openBytes(withNote(bytes, RANKING, `D${before}`, "ถามกองคลัง"));
+  await put(workbook, ITEMS, OTHERS);
+  await written(createSteps());
+  const row = await rowOf(workbook, RANKING, "item:i1");
+  expect(row).not.toBe(before);
+  expect(noteIn((await saveBook(workbook.book)).bytes)).toEqual({
+    list: `D${row}`,
+    box: `D${row}`,
+  });
+});
+
+test("a look or a size that is planned anew leaves what the officer made of it", async () => {
+  const { workbook, steps } = await reported();
+  const fill = (color: string) => (sheet: Excel.Worksheet) => {
+    sheet.getRange("D6").format.fill.color = color;
+    sheet.getRange("D6").format.font.strikethrough = true;
+  };
+  await change(workbook, RESULTS, fill("#FFFF00"));
+  await change(workbook, CHECKLIST, fill("#00FF00"));
+  const size = (await hung(workbook, RESULTS, "D6")).size;
+  await change(workbook, SUMMARY, (sheet) => (sheet.getRange("4:4").format.rowHeight = 60));
+  await change(workbook, MEMO, (sheet) => (sheet.getRange("10:10").format.rowHeight = 75));
+  const { height } = await hung(workbook, SUMMARY, "C5");
+  await put(workbook, INDICATORS, { D13: 100 });
+  await written(steps);
+  for (const book of [workbook, await workbook.reopened()]) {
+    const results = await hung(book, RESULTS, "D6");
+    expect(results).toMatchObject({ fill: "#FFFF00", strikethrough: true });
+    expect(results.size).not.toBe(size);
+    const judged = { fill: "#00FF00", color: "#7A4B00", bold: true, strikethrough: true };
+    expect(await hung(book, CHECKLIST, "D6")).toMatchObject(judged);
+    expect((await hung(book, SUMMARY, "C4")).height).toBe(60);
+    expect((await hung(book, MEMO, "C10")).height).toBe(75);
+    expect((await hung(book, SUMMARY, "C5")).height).not.toBe(height);
+  }
 });

@@ -191,3 +191,52 @@ test("another font is put on every cell of ours, and nothing else of a look is t
   const [larger] = it.run({ ...FIRST, font: "TH SarabunIT๙", fontSize: 18 }).patches;
   expect(larger).toMatchObject({ ...only, renamed: ["B2:C3"] });
 });
+
+const UNSEEN = { cells: [], noted: [], heights: [], widths: [], merges: [] };
+
+test.each([
+  ["stays where the officer set another", [100, 180], []],
+  ["is set where it stands as it was left, but for whole pixels", [100, 99.75], ["C:C"]],
+  ["is set where the digits of that machine are a little wider", [102, 102], ["C:C"]],
+] as const)("a width that is planned anew %s", (_, widths, areas) => {
+  const it = office();
+  const wider = {
+    ...FIRST,
+    columns: FIRST.columns.map((one, at) => ({ ...one, width: 100 + 40 * at })),
+  };
+  const [patch] = it.run(wider, new Map(), { ...UNSEEN, widths }).patches;
+  expect(patch?.widths.flatMap((each) => each.areas)).toEqual(areas);
+});
+
+test.each([
+  ["as high as was reckoned: any other height is the officer's", [30, 30, 30, 24], ["2:4"]],
+  [
+    "lower, as Excel's own font needs: only a height out of reason is the officer's",
+    [24, 24, 48, 21],
+    ["2:3,5:5"],
+  ],
+] as const)("rows that Excel fits stand %s", (_, heights, areas) => {
+  const rows = { a: ["ก", "ข"], b: ["ค", "ง"], c: ["จ", "ฉ"], d: ["ช", "ซ"] };
+  const planned = (height: number) => {
+    const plan = planOf(COLUMNS, rows);
+    return { ...plan, rows: plan.rows.map((row) => ({ ...row, height, fit: true })) };
+  };
+  const it = new Office();
+  it.run(planned(30));
+  const [patch] = it.run(planned(60), new Map(), { ...UNSEEN, heights }).patches;
+  expect(patch?.fitRows).toEqual(areas);
+  expect(patch?.heights.flatMap((each) => each.areas)).toEqual(areas);
+});
+
+test("rows that the officer merged with their neighbours stay where they are, and new ones find their place", () => {
+  const it = office();
+  const next = planOf(COLUMNS, {
+    b: ["มาตรการสอง", "กองช่าง"],
+    n: ["มาตรการใหม่", "กองคลัง"],
+    a: ["มาตรการหนึ่ง", "กองคลัง"],
+  });
+  const merges = [{ row: 0, column: 1, rows: 2, columns: 1 }];
+  const [patch] = it.run(next, new Map(), { ...UNSEEN, merges }).patches;
+  expect(patch?.moveRows).toEqual([]);
+  expect(it.shown.map(([name]) => name)).toEqual(["มาตรการหนึ่ง", "มาตรการสอง", "มาตรการใหม่"]);
+});

@@ -2,6 +2,7 @@ import type { CellPlan, SheetPlan } from "../../src/model/sheet-plan";
 import type { CellValue } from "../../src/model/grid";
 import { reconcile, type Choices, type Reconciled } from "../../src/edits/reconcile";
 import type { SheetBase } from "../../src/edits/base";
+import type { Seen } from "../../src/edits/seen";
 import { readStanding } from "../../src/edits/standing";
 import { PaperSheet } from "./paper-sheet";
 
@@ -42,7 +43,7 @@ export class Office {
   sheet: PaperSheet | null = null;
   base: SheetBase | null = null;
 
-  run(plan: SheetPlan, choices: Choices = new Map()): Reconciled {
+  run(plan: SheetPlan, choices: Choices = new Map(), seen: Seen | null = null): Reconciled {
     const standing = this.sheet && readStanding(this.sheet.grid(plan.name), this.base);
     const own = {
       name: plan.name,
@@ -51,7 +52,7 @@ export class Office {
       standing,
       base: this.base,
       pending: [],
-      seen: null,
+      seen,
     };
     const merged = reconcile([plan], new Map([[plan.id, own]]), choices);
     const [patch] = merged.patches;

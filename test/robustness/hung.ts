@@ -6,6 +6,8 @@ export interface Hung {
   readonly color: string | null;
   readonly bold: boolean | null;
   readonly strikethrough: boolean | null;
+  /** Points. */
+  readonly size: number | null;
   readonly numberFormat: string;
   readonly height: number;
   readonly width: number;
@@ -13,28 +15,43 @@ export interface Hung {
 }
 
 /** Looks at one cell of a sheet. */
-export function hung({ play }: OpenWorkbook, sheet: string, address: string): Promise<Hung> {
+export async function hung(workbook: OpenWorkbook, sheet: string, address: string): Promise<Hung> {
+  const [found] = await allHung(workbook, sheet, [address]);
+  if (!found) throw new Error(address);
+  return found;
+}
+
+/** Looks at cells of a sheet. */
+export function allHung(
+  { play }: OpenWorkbook,
+  sheet: string,
+  addresses: readonly string[]
+): Promise<Hung[]> {
   return play(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const cell = worksheet.getRange(address);
-    cell.load("address,numberFormat,format/rowHeight,format/columnWidth,format/fill/color");
-    cell.load("format/font/color,format/font/bold,format/font/strikethrough");
+    const cells = addresses.map((address) => worksheet.getRange(address));
+    for (const cell of cells) {
+      cell.load("address,numberFormat,format/rowHeight,format/columnWidth,format/fill/color");
+      cell.load("format/font/color,format/font/bold,format/font/strikethrough,format/font/size");
+    }
     worksheet.comments.load("items/content");
     await context.sync();
-    const places = worksheet.comments.items.map((comment) => comment.getLocation());
-    for (const place of places) place.load("address");
+    const places = worksheet.comments.items.map((comment) => comment.getLocation().load("address"));
     await context.sync();
-    const at = places.findIndex((place) => place.address === cell.address);
-    const { fill, font, rowHeight, columnWidth } = cell.format;
-    return {
-      fill: fill.color,
-      color: font.color,
-      bold: font.bold,
-      strikethrough: font.strikethrough,
-      numberFormat: String(cell.numberFormat[0]?.[0]),
-      height: rowHeight,
-      width: columnWidth,
-      comment: worksheet.comments.items[at]?.content ?? null,
-    };
+    return cells.map(({ address, numberFormat, format }) => {
+      const { fill, font, rowHeight, columnWidth } = format;
+      const at = places.findIndex((place) => place.address === address);
+      return {
+        fill: fill.color,
+        color: font.color,
+        bold: font.bold,
+        strikethrough: font.strikethrough,
+        size: font.size,
+        numberFormat: String(numberFormat[0]?.[0]),
+        height: rowHeight,
+        width: columnWidth,
+        comment: worksheet.comments.items[at]?.content ?? null,
+      };
+    });
   });
 }

@@ -20,11 +20,20 @@ export const MONTHS: readonly (readonly [string, string])[] = [
   ["ธันวาคม", "ธ.ค."],
 ];
 
+/** The same in English, for the dates that officers paste from elsewhere: full names; three letters are enough of each. */
+const ENGLISH = [
+  ...["january", "february", "march", "april", "may", "june"],
+  ...["july", "august", "september", "october", "november", "december"],
+];
+
 const escaped = (name: string): string => name.replace(/\./g, "\\.?\\s?");
-const MONTH = MONTHS.flatMap(([full, short]) => [full, escaped(short)]).join("|");
+const MONTH = [
+  ...MONTHS.flatMap(([full, short]) => [full, escaped(short)]),
+  ...ENGLISH.map((name) => `(?<![a-z])(?:${name}|${name.slice(0, 3)})(?![a-z])\\.?`),
+].join("|");
 const DATED = new RegExp(
-  `(?:(\\d{1,2})\\s*)?(?:เดือน\\s*)?(${MONTH})\\s*(?:พ\\.?ศ\\.?\\s*)?(25\\d\\d|\\d\\d)?(?!\\d)`,
-  "g"
+  `(?:(\\d{1,2})\\s*)?(?:เดือน\\s*)?(${MONTH})\\s*,?\\s*(?:[พค]\\.?ศ\\.?\\s*)?(25\\d\\d|20[1-5]\\d|\\d\\d)?(?!\\d)`,
+  "gi"
 );
 
 /** A date as written: a part that the text leaves out is null. */
@@ -39,19 +48,31 @@ export interface WrittenDate {
 
 function monthOf(name: string): number {
   const letters = name.replace(/[.\s]/g, "");
+  const english = ENGLISH.findIndex((full) => full.startsWith(letters.toLowerCase()));
+  if (english >= 0) return english + 1;
   return (
     MONTHS.findIndex(([full, short]) => full === name || short.replace(/\./g, "") === letters) + 1
   );
 }
 
-/** Every date with a month's name in a text, in order ("๑ ต.ค. ๖๘", "ตุลาคม ๒๕๖๘"). */
+/** A two-digit year from here on is of the Buddhist era ("68"); before it, of the common era ("25"). */
+const SHORT_ERA = 50;
+
+/** A year as written, in the Buddhist era: "2568", "68", "2025" and "25" are one. */
+export function buddhistYear(written: string): number {
+  const year = Number(written);
+  if (written.length === 2) return year >= SHORT_ERA ? 2500 + year : 2000 + year + BUDDHIST_ERA;
+  return year < 2400 ? year + BUDDHIST_ERA : year;
+}
+
+/** Every date with a month's name in a text, in order ("๑ ต.ค. ๖๘", "ตุลาคม ๒๕๖๘", "1 October 2025"). */
 export function datesIn(text: string): WrittenDate[] {
   return [...plainText(text).matchAll(DATED)].map((match) => {
     const [, day, month = "", year] = match;
     return {
       day: day === undefined ? null : Number(day),
       month: monthOf(month),
-      year: year === undefined ? null : year.length === 2 ? 2500 + Number(year) : Number(year),
+      year: year === undefined ? null : buddhistYear(year),
       index: match.index,
     };
   });

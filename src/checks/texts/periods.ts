@@ -1,4 +1,4 @@
-import { datesIn, type WrittenDate } from "../../ita/dates";
+import { buddhistYear, datesIn, type WrittenDate } from "../../ita/dates";
 import type { Assessment } from "../../model/assessment";
 import type { CalendarDate, MeasureRow } from "../../model/texts";
 import { compact } from "./subjects";
@@ -23,26 +23,27 @@ export function monthsOf(period: string): WrittenDate[] {
  */
 export function fiscalYearsOf(period: string): number[] {
   const found = compact(period).matchAll(
-    /(?:ปีงบประมาณ|งบประมาณปี|งบประมาณ|ไตรมาส(?:ที่)?[1-3]\/)(?:พ\.?ศ\.?)?(\d{4}|\d{2}(?!\d))/g
+    /(?:ปีงบประมาณ|งบประมาณปี|งบประมาณ|ไตรมาส(?:ที่)?[1-3]\/)(?:[พค]\.?ศ\.?)?(\d{4}|\d{2}(?!\d))/g
   );
-  return [...found].map(([, year = ""]) =>
-    year.length === 2 ? 2500 + Number(year) : Number(year)
-  );
+  return [...found].map(([, year = ""]) => buddhistYear(year));
 }
 
 /** Dates written in numbers ("1/10/2568"). */
 export function numericDatesOf(period: string): CalendarDate[] {
-  const found = compact(period).matchAll(/(\d{1,2})\/(\d{1,2})\/(25\d\d|\d\d)(?!\d)/g);
-  return [...found].map(([, day = "", month = "", year = ""]) => ({
+  const found = compact(period).matchAll(
+    /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(25\d\d|20[1-5]\d|\d\d)(?!\d)/g
+  );
+  return [...found].map(([, day = "", , month = "", year = ""]) => ({
     day: Number(day),
     month: Number(month),
-    year: year.length === 2 ? 2500 + Number(year) : Number(year),
+    year: buddhistYear(year),
   }));
 }
 
-/** Every year of the Buddhist era that a period names. */
+/** Every year that a period names in four digits, in the Buddhist era. */
 export function calendarYearsOf(period: string): number[] {
-  return [...compact(period).matchAll(/(?<!\d)25\d\d(?!\d)/g)].map(([year]) => Number(year));
+  const found = compact(period).matchAll(/(?<!\d)(?:25\d\d|20[1-5]\d)(?!\d)/g);
+  return [...found].map(([year]) => buddhistYear(year));
 }
 
 /** The day on which a period begins; null where it names no month with a year. */

@@ -44,9 +44,13 @@ export function parseScore(value: CellValue, format = "General"): ParsedScore {
   return parseText(value);
 }
 
+/** A score with all that is written around it; longer texts are sentences, and slow to take apart. */
+const LONGEST = 100;
+
 function parseText(value: string): ParsedScore {
   let text = plainText(value);
   if (/^[-–—.]*$/.test(text)) return { kind: "empty" };
+  if (text.length > LONGEST) return { kind: "not-a-number" };
   text = unwrap(text);
   for (const pattern of AROUND) text = text.replace(pattern, "");
   const percent = /%$/.test(text);

@@ -38,11 +38,15 @@ function majority(digits: readonly Digits[]): Digits | null {
   return thai * 2 > digits.length ? "thai" : "arabic";
 }
 
+/** Addresses and codes; no part of them is so long that a text without any is searched over and over. */
+const ADDRESSES = /https?:\S+|www\.\S+|[^\s@]{1,80}@\S+/g;
+const CODES = /[A-Za-z][\w.-]{0,80}\d[\w.-]*|\d[\d-]{0,80}[A-Za-z]\w*/g;
+
 /** The kinds of digits of a text's own numbers. */
 function digitsOf(text: string): Set<Digits> {
   const own = text
-    .replace(/https?:\S+|www\.\S+|\S+@\S+/g, "")
-    .replace(/[A-Za-z][\w.-]*\d[\w.-]*|\d[\d-]*[A-Za-z]\w*/g, "")
+    .replace(ADDRESSES, "")
+    .replace(CODES, "")
     .replace(/\b0\d[\d -]{6,}\d\b/g, "");
   const digits = new Set<Digits>();
   if (/[๐-๙]/.test(own)) digits.add("thai");

@@ -16,23 +16,23 @@ const FIELDS: readonly (readonly [RegExp, MemoField])[] = [
 ];
 const DATE_IN_LINE = /วันที่/;
 const BODY =
-  /^\s*(?:\d{1,2}[.)]\s*)?\/?(เรื่องเดิม|ความเป็นมา|ข้อเท็จจริง|ข้อระเบียบ|ระเบียบ|ข้อกฎหมาย|กฎหมาย|ข้อพิจารณา|ข้อเสนอ|ข้อเสนอแนะ|ข้อคิดเห็น|สรุปข้อเท็จจริง)[^\u0e01-\u0e2e]*(?:[/และ\s]*(?:กฎหมาย|ระเบียบ|พิจารณา|แนะ|เพื่อพิจารณา|ที่เกี่ยวข้อง|เพื่อโปรดพิจารณา|และข้อ)*)*[\s.…:]*$/;
+  /^\s*(?:\d{1,2}[.)]\s*)?\/?(เรื่องเดิม|ความเป็นมา|ข้อเท็จจริง|ข้อระเบียบ|ระเบียบ|ข้อกฎหมาย|กฎหมาย|ข้อพิจารณา|ข้อเสนอ|ข้อเสนอแนะ|ข้อคิดเห็น|สรุปข้อเท็จจริง)[^\u0e01-\u0e2e]*(?:[/และ\s]|กฎหมาย|ระเบียบ|พิจารณา|แนะ|เพื่อพิจารณา|ที่เกี่ยวข้อง|เพื่อโปรดพิจารณา|และข้อ)*[\s.…:]*$/;
 const LAW_HEADING = /ระเบียบ|กฎหมาย/;
 const SIGNATURE = /^\(?\s*(นาย|นาง|นางสาว|น\.ส\.|ว่าที่|ดร\.|พ\.?[ต-อ]\.)\s*[^)]*\)?$/;
 const SIGN = /^\(?\s*ลงชื่อ/;
 
 /** The sheet that holds a memo: it has its title, or its labels together with a subject. */
 export function memoSheet(grids: readonly Grid[]): Grid | null {
-  const titled = grids.find((grid) => lines(grid).some(({ plain }) => TITLE.test(plain)));
-  if (titled) return titled;
-  return (
-    grids.find((grid) => {
-      const found = new Set(lines(grid).flatMap(({ plain }) => fieldOf(plain) ?? []));
+  const read = grids.map((grid) => ({ grid, lines: lines(grid) }));
+  const titled = read.find(({ lines }) => lines.some(({ plain }) => TITLE.test(plain)));
+  const labelled = (): (typeof read)[number] | undefined =>
+    read.find(({ lines }) => {
+      const found = new Set(lines.flatMap(({ plain }) => fieldOf(plain) ?? []));
       return (
         found.has("subject") && found.has("to") && (found.has("office") || found.has("number"))
       );
-    }) ?? null
-  );
+    });
+  return (titled ?? labelled())?.grid ?? null;
 }
 
 /** Whether a line of a memo is one of its body headings. */
@@ -60,6 +60,7 @@ interface Line {
 
 /** The lines of a memo that stands in one cell; any other text is one line. */
 export function memoLines(text: string): string[] {
+  if (!text.includes("\n")) return [text];
   const parts = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   const heads = parts.filter((line) => isMemoHead(line));
   return heads.length >= LEAST_HEADS ? parts : [text];

@@ -15,7 +15,7 @@ const filled = (piece: string, before = "", after = ""): string =>
 
 /** Work that is broken off, and fails, where it would go on and on: jest cannot stop what never pauses. */
 const endOf = (work: () => void): void =>
-  void runInNewContext("work()", { work }, { timeout: 15_000 });
+  void runInNewContext("work()", { work }, { timeout: 4000 });
 
 /** A pattern that goes over such a text once for each of its characters takes minutes here. */
 const TEXTS: Readonly<Record<string, string>> = {

@@ -43,6 +43,16 @@ export function isLoose(key: string): boolean {
   return key.startsWith("~");
 }
 
+/** A list among the remembered fittings; empty where there is none that can be read. */
+export function listOf<T>(base: SheetBase | null, fitting: string): readonly T[] {
+  try {
+    const list: unknown = JSON.parse(base?.fittings[fitting] ?? "[]");
+    return Array.isArray(list) ? (list as T[]) : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Reads a remembered sheet; null when the text is not one. A newer form is read as far as its version. */
 export function parseBase(json: string): SheetBase | null {
   try {

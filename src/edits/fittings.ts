@@ -1,19 +1,18 @@
-import { addressOf, cellPlace, referenceTo } from "../model/place";
-import { isKeyedCell, type ChartPlan, type SheetPlan } from "../model/sheet-plan";
+import { addressOf, boundsOf, cellPlace, referenceTo } from "../model/place";
+import {
+  isKeyedCell,
+  type ChartPlan,
+  type SheetPlan,
+  type ValidationPlan,
+} from "../model/sheet-plan";
 import { addressLists, rectangles } from "./areas";
-import type { SheetBase } from "./base";
+import { listOf, type SheetBase } from "./base";
+import { chartsToDraw, type PlacedChart } from "./charts";
 import { positionOf, type Layouts } from "./layout";
 import { movedKeys } from "./moves";
 import type { Placed } from "./order";
-
-/** A chart in addresses. */
-export interface PlacedChart {
-  readonly plan: ChartPlan;
-  readonly categories: string;
-  readonly series: readonly string[];
-  readonly from: string;
-  readonly to: string;
-}
+import type { StandingChart } from "./seen";
+import { cellKey } from "./settle";
 
 /** All of a sheet beside its cells; each part stands only where it is to be set anew. */
 export interface Fittings {
@@ -26,8 +25,8 @@ export interface Fittings {
   /** Paper, margins, header and footer. */
   readonly page?: SheetPlan["print"];
   readonly printed?: { readonly area: string; readonly titleRows: string | null };
-  /** First cells of pages. */
-  readonly breaks?: readonly string[];
+  /** First cells of pages: all of them once the others are taken out, or some beside those that stand. */
+  readonly breaks?: { readonly cells: readonly string[]; readonly alone: boolean };
   /** Rows from the top that do not scroll. */
   readonly frozen?: number;
   readonly tab?: string;
@@ -35,14 +34,21 @@ export interface Fittings {
   readonly keysHidden?: boolean;
 }
 
-/** The fittings that differ from those remembered, and what to remember. Addresses of all are on the sheet itself. */
+/**
+ * The fittings that differ from those remembered, and what to remember. Links, lists, page breaks and charts go along
+ * with their cells: only what is new or other is set, so that the officer's changes of the rest stay.
+ *
+ * @param before what was left last; null where nobody knows what stands
+ * @param charts the charts that stand; null where nobody has looked yet
+ */
 export function fittingsOf(
   plan: SheetPlan,
   rows: readonly Placed[],
   columns: readonly Placed[],
   name: string,
   layouts: Layouts,
-  before: SheetBase | null
+  before: SheetBase | null,
+  charts: readonly StandingChart[] | null
 ): { readonly fittings: Fittings; readonly remembered: Readonly<Record<string, string>> } {
   const own = layouts.get(plan.id);
   const at = (row: string, column: string) => positionOf(own, row, column);
@@ -54,91 +60,138 @@ export function fittingsOf(
     const cells = keys.flatMap((row) => at(row, key) ?? []);
     return addressLists(rectangles(new Map(cells.map((cell) => [cell.row, [cell.column]]))));
   };
-  const stretch = (keys: readonly string[], key: string) => {
-    const cells = keys.flatMap((row) => at(row, key) ?? []);
-    const [first] = cells;
-    if (!first) return null;
-    const rows = cells.map(({ row }) => row);
-    const row = Math.min(...rows);
-    const bounds = { row, rows: Math.max(...rows) - row + 1, column: first.column, columns: 1 };
-    return addressOf(bounds);
-  };
   const rowNumber = (key: string | undefined) => {
     const index = key === undefined ? undefined : own?.rows.get(key);
     return index === undefined ? null : index + 2;
   };
+  const freshRows = freshKeys(rows);
+  const freshColumns = freshKeys(columns);
+  const isFresh = (row: string, column: string) => freshRows.has(row) || freshColumns.has(column);
+  const moved = movedKeys(rows);
+
+  const links = linksOf(plan, layouts).flatMap(({ row, column, target }) => {
+    const cell = address(row, column);
+    return cell ? [{ row, column, cell, target }] : [];
+  });
+  const linked = new Map(before ? leftLinks(before) : []);
+  const newLinks = links.filter(
+    ({ row, column, target }) => isFresh(row, column) || linked.get(cellKey(row, column)) !== target
+  );
+
+  const listed = new Set(before ? leftLists(before) : []);
+  const newLists = plan.validations.flatMap(({ rows, column: key, list }) => {
+    const open = rows.filter((row) => isFresh(row, key) || !listed.has(listName(row, key, list)));
+    const areas = column(open, key);
+    return areas.length > 0 ? [{ areas, list }] : [];
+  });
+
   const first = columns[0]?.key ?? "";
+  const breaking = plan.rows.flatMap(({ key, pageBreakBefore }) => (pageBreakBefore ? [key] : []));
+  const breaks = breaking.flatMap((key) => address(key, first) ?? []);
+  const broken = before ? leftBreaks(before) : [];
+  const stands = new Set(rows.map(({ key }) => key));
+  const alone =
+    before === null ||
+    broken.some((key) => stands.has(key) && !breaking.includes(key)) ||
+    breaking.some((key) => moved.has(key));
+  const newBreaks = alone
+    ? breaks
+    : breaking
+        .filter((key) => freshRows.has(key) || !broken.includes(key))
+        .flatMap((key) => address(key, first) ?? []);
+
+  const drawn = before && listOf<ChartPlan>(before, "charts");
+  const isUprooted = ({ categories }: ChartPlan) =>
+    categories.rows.some((row) => freshRows.has(row) || moved.has(row));
+  const newCharts = chartsToDraw(plan.charts, drawn, isUprooted, charts, { cell: address, at });
+
   const aside = new Set(plan.columns.filter((one) => one.aside).map((one) => one.key));
   const printed = columns.findLastIndex((one) => !aside.has(one.key)) + 1;
   const area = { row: 1, column: 1, rows: rows.length, columns: printed };
   const titles = [rowNumber(plan.print.titleRows?.from), rowNumber(plan.print.titleRows?.to)];
-  const links = plan.rows.flatMap((row) =>
-    Object.entries(row.cells).flatMap(([key, { link }]) => {
-      const cell = link && address(row.key, key);
-      if (!cell) return [];
-      if (!isKeyedCell(link)) return [{ cell, target: referenceTo(link) }];
-      const layout = layouts.get(link.sheet);
-      const place = positionOf(layout, link.row, link.column);
-      return layout && place
-        ? [{ cell, target: referenceTo(cellPlace(layout.name, place.row, place.column)) }]
-        : [];
-    })
-  );
-  const all: Required<Fittings> = {
-    charts: plan.charts.flatMap((chart) => placedChart(chart, stretch, address)),
-    validations: plan.validations.map(({ rows, column: key, list }) => ({
-      areas: column(rows, key),
-      list,
-    })),
-    links,
+  const whole = {
     page: plan.print,
     printed: {
       area: addressOf(area),
       titleRows: titles.every((row) => row !== null) ? titles.join(":") : null,
     },
-    breaks: plan.rows.flatMap((row) =>
-      row.pageBreakBefore ? (address(row.key, first) ?? []) : []
-    ),
     frozen: rowNumber(plan.freezeRows) ?? 0,
     tab: plan.tabColor,
     keysHidden: true,
   };
-  const signatures: Record<string, string> = {
-    ...Object.fromEntries(Object.entries(all).map(([key, value]) => [key, JSON.stringify(value)])),
-    // Charts and lists follow their cells by themselves: only another plan sets them anew.
-    charts: JSON.stringify(plan.charts),
-    validations: JSON.stringify(plan.validations),
-  };
-  const blank: Record<string, string> = {
-    charts: "[]",
-    validations: "[]",
-    links: "[]",
-    breaks: "[]",
-    frozen: "0",
-  };
-  const moved = movedKeys(rows);
-  const fresh = new Set(rows.filter(({ from }) => from === null).map(({ key }) => key));
-  const uprooted = plan.charts.some(({ categories }) =>
-    categories.rows.some((row) => fresh.has(row) || moved.has(row))
+  const changed = Object.entries(whole).filter(
+    ([key, value]) =>
+      JSON.stringify(value) !== (before?.fittings[key] ?? (key === "frozen" ? "0" : undefined))
   );
-  const changed = Object.entries(all).filter(
-    ([key]) =>
-      signatures[key] !== (before?.fittings[key] ?? blank[key]) || (key === "charts" && uprooted)
-  );
-  return { fittings: Object.fromEntries(changed), remembered: signatures };
+  return {
+    fittings: {
+      ...(newCharts.length > 0 && { charts: newCharts }),
+      ...(newLists.length > 0 && { validations: newLists }),
+      ...(newLinks.length > 0 && {
+        links: newLinks.map(({ cell, target }) => ({ cell, target })),
+      }),
+      ...((alone ? breaks.length + broken.length > 0 : newBreaks.length > 0) && {
+        breaks: { cells: newBreaks, alone },
+      }),
+      ...Object.fromEntries(changed),
+    },
+    remembered: {
+      ...Object.fromEntries(
+        Object.entries(whole).map(([key, value]) => [key, JSON.stringify(value)])
+      ),
+      charts: JSON.stringify(plan.charts),
+      validations: JSON.stringify(plan.validations),
+      links: JSON.stringify(links.map(({ cell, target }) => ({ cell, target }))),
+      breaks: JSON.stringify(breaks),
+    },
+  };
 }
 
-/** A series is one range, as Excel wants it: rows that the officer put in between are drawn along. */
-function placedChart(
-  plan: ChartPlan,
-  stretch: (rows: readonly string[], key: string) => string | null,
-  address: (row: string, column: string) => string | null
-): PlacedChart[] {
-  const rows = plan.categories.rows;
-  const categories = stretch(rows, plan.categories.column);
-  const series = plan.series.flatMap((each) => stretch(rows, each.column) ?? []);
-  const from = address(plan.from.row, plan.from.column);
-  const to = address(plan.to.row, plan.to.column);
-  const complete = categories && from && to && series.length === plan.series.length;
-  return complete ? [{ plan, categories, series, from, to }] : [];
+function freshKeys(placed: readonly Placed[]): Set<string> {
+  return new Set(placed.flatMap(({ key, from }) => (from === null ? [key] : [])));
+}
+
+function linksOf(plan: SheetPlan, layouts: Layouts) {
+  return plan.rows.flatMap(({ key: row, cells }) =>
+    Object.entries(cells).flatMap(([column, { link }]) => {
+      if (!link) return [];
+      if (!isKeyedCell(link)) return [{ row, column, target: referenceTo(link) }];
+      const layout = layouts.get(link.sheet);
+      const place = positionOf(layout, link.row, link.column);
+      return layout && place
+        ? [{ row, column, target: referenceTo(cellPlace(layout.name, place.row, place.column)) }]
+        : [];
+    })
+  );
+}
+
+/** The keys of a cell of a sheet as it was left. */
+function leftAt(base: SheetBase, address: string): readonly [row: string, column: string] | null {
+  const at = boundsOf(address);
+  const row = at && base.rows[at.row - 1];
+  const column = at && base.columns[at.column - 1];
+  return row && column ? [row.key, column.key] : null;
+}
+
+/** Cells that were given a link, and where to. */
+export function leftLinks(base: SheetBase): [cell: string, target: string][] {
+  const links = listOf<{ cell: string; target: string }>(base, "links");
+  return links.flatMap(({ cell, target }): [string, string][] => {
+    const keys = leftAt(base, cell);
+    return keys ? [[cellKey(...keys), target]] : [];
+  });
+}
+
+const listName = (row: string, column: string, list: readonly string[]) =>
+  `${cellKey(row, column)}|${list.join()}`;
+
+function leftLists(base: SheetBase): string[] {
+  const lists = listOf<ValidationPlan>(base, "validations");
+  return lists.flatMap(({ rows, column, list }) => rows.map((row) => listName(row, column, list)));
+}
+
+/** Keys of the rows that a page was made to begin with. */
+function leftBreaks(base: SheetBase): string[] {
+  const cells = listOf<string>(base, "breaks");
+  return cells.flatMap((cell) => leftAt(base, cell)?.[0] ?? []);
 }

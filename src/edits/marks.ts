@@ -1,9 +1,9 @@
 import type { CellStyle } from "../model/sheet-plan";
 import { STYLES } from "../report/sheets/styles";
-import { boundsOf } from "../model/place";
 import type { Authorship, MergeInput } from "./authorship";
 import type { SheetBase } from "./base";
 import { isFormula } from "./content";
+import { leftLinks } from "./fittings";
 import { PLAIN_LOOK, readLook } from "./look";
 import type { Worn } from "./seen";
 import { cellKey } from "./settle";
@@ -47,7 +47,9 @@ export class Marks {
     this.#cells = cells;
     const bases = [...(input.base ? [input.base] : []), ...input.pending];
     this.#covers = new Map(input.seen ? bases.flatMap(coveredCells) : []);
-    this.#linked = new Set(input.seen ? bases.flatMap(linkedCells) : []);
+    this.#linked = new Set(
+      input.seen ? bases.flatMap((base) => leftLinks(base).map(([cell]) => cell)) : []
+    );
   }
 
   inRow(key: string): boolean {
@@ -144,15 +146,4 @@ function coveredCells(base: SheetBase): [cell: string, column: string][] {
         .map((each): [string, string] => [cellKey(row, each), column]);
     })
   );
-}
-
-/** Cells that were given a link, by the addresses that they had then. */
-function linkedCells(base: SheetBase): string[] {
-  const links = JSON.parse(base.fittings.links ?? "[]") as { readonly cell: string }[];
-  return links.flatMap(({ cell }) => {
-    const at = boundsOf(cell);
-    const row = at && base.rows[at.row - 1];
-    const column = at && base.columns[at.column - 1];
-    return row && column ? [cellKey(row.key, column.key)] : [];
-  });
 }

@@ -82,7 +82,15 @@ export function patchOf(input: PatchInput): SheetPatch {
     isFormula(cell.content) ? [{ ...cell, content: cell.content.formula }] : []
   );
   const unknown = broken || standing === null;
-  const fittings = fittingsOf(plan, rows, columns, name, layouts, unknown ? null : before);
+  const fittings = fittingsOf(
+    plan,
+    rows,
+    columns,
+    name,
+    layouts,
+    unknown ? null : before,
+    input.seen?.charts ?? null
+  );
   const removeRows = removed(standing?.rows.length ?? 0, rows);
   const removeColumns = removed(standing?.columns.length ?? 0, columns);
   const moveRows = moved(rows);
@@ -114,6 +122,7 @@ export function patchOf(input: PatchInput): SheetPatch {
           heights: resized.touches.heights || moveRows.length > 0,
           widths: resized.touches.widths || moveColumns.length > 0,
           merges: moves,
+          charts: fittings.fittings.charts !== undefined,
           rows: standing.rows.length,
           columns: standing.columns.length,
         }

@@ -25,6 +25,14 @@ export interface Seen {
   readonly widths: readonly number[];
   /** Merged areas by position; none where nobody asked. */
   readonly merges: readonly Bounds[];
+  /** The charts that stand; null where nobody asked. */
+  readonly charts: readonly StandingChart[] | null;
+}
+
+/** A chart that stands, with the number of its series. */
+export interface StandingChart {
+  readonly name: string;
+  readonly series: number;
 }
 
 /** What must be seen of a sheet before it is changed. */
@@ -33,6 +41,7 @@ export interface ToSee {
   readonly heights: boolean;
   readonly widths: boolean;
   readonly merges: boolean;
+  readonly charts: boolean;
   /** How many rows and columns there are to look at. */
   readonly rows: number;
   readonly columns: number;

@@ -69,8 +69,10 @@ function ask({ workbook }: Excel.RequestContext, { name, toSee, noted }: LookAt)
         return merged;
       })
     : [];
+  const charts = toSee.charts ? sheet.charts.load("items/name,items/series/count") : null;
   return {
     name,
+    charts,
     places,
     bands,
     worn: toSee.cells
@@ -93,8 +95,9 @@ function ask({ workbook }: Excel.RequestContext, { name, toSee, noted }: LookAt)
   };
 }
 
-function answer({ places, bands, worn, rows, columns }: ReturnType<typeof ask>): Seen {
+function answer({ charts, places, bands, worn, rows, columns }: ReturnType<typeof ask>): Seen {
   return {
+    charts: charts?.items.map(({ name, series }) => ({ name, series: series.count })) ?? null,
     cells: (worn?.value ?? []).map((line) => line.map(wornOf)),
     noted: places.map(({ rowIndex, columnIndex }) => ({
       row: rowIndex - 1,

@@ -1,6 +1,6 @@
-import type { PlacedChart } from "../edits/fittings";
+import type { PlacedChart } from "../edits/charts";
 import type { SheetPatch } from "../edits/patch";
-import type { SheetPlan } from "../model/sheet-plan";
+import type { ChartPlan, SheetPlan } from "../model/sheet-plan";
 import { areasOf, cellsOf, on, type Task } from "./task";
 
 const POINTS_PER_CM = 72 / 2.54;
@@ -18,7 +18,7 @@ export function fittingTasks(patch: SheetPatch): Task[] {
       })
     ),
     ...(fittings.charts ?? []).map((chart) =>
-      on(patch, (sheet) => draw(sheet, chart), chart, chart, chart)
+      on(patch, (sheet) => drawOrAdjust(sheet, chart), chart, chart, chart)
     ),
     ...only(fittings.page, (plan) => on(patch, ({ pageLayout }) => page(pageLayout, plan), plan)),
     ...only(fittings.printed, ({ area, titleRows }) =>
@@ -55,6 +55,36 @@ function hideKeys(sheet: Excel.Worksheet): void {
 function choose(cells: Excel.RangeAreas, list: readonly string[]): void {
   cells.dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
   cells.dataValidation.errorAlert = { showAlert: false, message: "", title: "", style: "Warning" };
+}
+
+function drawOrAdjust(sheet: Excel.Worksheet, chart: PlacedChart): void {
+  if (chart.drawn) adjust(sheet, chart, chart.drawn);
+  else draw(sheet, chart);
+}
+
+/** Sets what a chart that stands is to have otherwise, and the cells that it shows. */
+function adjust(
+  sheet: Excel.Worksheet,
+  { plan, categories, series }: PlacedChart,
+  drawn: ChartPlan
+): void {
+  const chart = sheet.charts.getItem(plan.name);
+  if (plan.title !== drawn.title) chart.title.text = plan.title;
+  plan.series.forEach((each, index) => {
+    const line = chart.series.getItemAt(index);
+    if (each.name !== drawn.series[index]?.name) line.name = each.name;
+    line.setValues(cellsOf(sheet, series[index] ?? categories));
+    line.setXAxisValues(cellsOf(sheet, categories));
+    if (each.labels && plan.numberFormat !== drawn.numberFormat) {
+      line.dataLabels.numberFormat = plan.numberFormat;
+    }
+  });
+  const axis: Excel.Interfaces.ChartAxisUpdateData = {
+    ...(plan.axis.minimum !== drawn.axis.minimum && { minimum: plan.axis.minimum }),
+    ...(plan.axis.maximum !== drawn.axis.maximum && { maximum: plan.axis.maximum }),
+    ...(plan.numberFormat !== drawn.numberFormat && { numberFormat: plan.numberFormat }),
+  };
+  if (Object.keys(axis).length > 0) chart.set({ axes: { valueAxis: axis } });
 }
 
 function draw(sheet: Excel.Worksheet, { plan, categories, series, from, to }: PlacedChart): void {
@@ -108,7 +138,10 @@ function page(layout: Excel.PageLayout, plan: SheetPlan["print"]): void {
   layout.headersFooters.defaultForAllPages.centerFooter = plan.footer ?? "";
 }
 
-function breakPages(sheet: Excel.Worksheet, cells: readonly string[]): void {
-  sheet.horizontalPageBreaks.removePageBreaks();
+function breakPages(
+  sheet: Excel.Worksheet,
+  { cells, alone }: NonNullable<SheetPatch["fittings"]["breaks"]>
+): void {
+  if (alone) sheet.horizontalPageBreaks.removePageBreaks();
   for (const cell of cells) sheet.horizontalPageBreaks.add(cell);
 }

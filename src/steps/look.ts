@@ -18,8 +18,9 @@ export async function mergedWithMarks(
 ): Promise<Outcome<Reconciled, StepFailure>> {
   const first = await inTurns(reconciling(plans, own, choices));
   const touched = first.patches.flatMap(({ name, toSee }) => {
-    const touches = toSee && (toSee.cells || toSee.heights || toSee.widths || toSee.merges);
-    return touches ? [{ name, toSee, noted: noted.get(name) ?? { comments: 0, notes: 0 } }] : [];
+    return toSee && Object.values(toSee).includes(true)
+      ? [{ name, toSee, noted: noted.get(name) ?? { comments: 0, notes: 0 } }]
+      : [];
   });
   if (touched.length === 0) return success(first);
   const seen = await lookAt(touched);

@@ -192,7 +192,7 @@ test("another font is put on every cell of ours, and nothing else of a look is t
   expect(larger).toMatchObject({ ...only, renamed: ["B2:C3"] });
 });
 
-const UNSEEN = { cells: [], noted: [], heights: [], widths: [], merges: [] };
+const UNSEEN = { cells: [], noted: [], heights: [], widths: [], merges: [], charts: null };
 
 test.each([
   ["stays where the officer set another", [100, 180], []],

@@ -19,7 +19,7 @@ import {
   type Formatted,
 } from "./chart-format";
 import { placed, usualLegend, usualPlot, usualTitle as titlePlace } from "./chart-layout";
-import { richText, textOf } from "./chart-text";
+import { rawText, richText, textOf } from "./chart-text";
 import { oneOf } from "./range-format";
 
 /** A part of a chart that holds its own shape and text properties (spPr, txPr). */
@@ -71,6 +71,7 @@ export function writeTitle(title: StoredTitle, text: string): void {
 export const titleText = (title: StoredTitle | undefined, usual: string): string => {
   if (title?.text) return textOf(title.text);
   if (title?.strRef) return title.strRef.cache?.points[0]?.value ?? "";
+  if (title?.rawTx) return rawText(title.rawTx);
   return usual;
 };
 

@@ -41,27 +41,28 @@ export interface Sheets {
  * direction that gives more leads, the other adds only what the first left. Where the officer says what a range is, it is
  * read as that, and what other places give for the same year is left aside.
  */
-export function gatherScores(
+export function* gatherScores(
   { whole, grids, ranges, measures, reports }: Sheets,
   index: NameIndex,
   framework: Framework | null
-): Gathered {
+): Stretches<Gathered> {
   const all: Gathered = { mentions: [], tables: [], ignored: [], unknown: [], unsettled: [] };
-  const read = (grid: Grid, mask: Mask, role: Role | null): void => {
+  const read = function* (grid: Grid, mask: Mask, role: Role | null): Stretches<void> {
     const find = (turned: boolean): Found =>
-      findScores(viewOf(grid, index, turned, mask), index, framework, all.tables.length, role);
+      findScores(viewOf(grid, index, turned, mask), index, framework, role);
     const upright = find(false);
+    yield;
     if (grid.values.length > WIDEST) return take(all, upright);
     const turned = find(true);
-    const turnedLeads = worth(turned) > worth(upright);
-    const lead = turnedLeads ? turned : upright;
+    yield;
+    const [lead, rest] = worth(turned) > worth(upright) ? [turned, upright] : [upright, turned];
     take(all, lead);
-    takeRest(all, lead, find(!turnedLeads));
+    takeRest(all, lead, rest);
   };
   for (const { at, role } of ranges) {
     const sheet = whole.find((grid) => grid.sheet === at.sheet);
     const part = sheet ? partOf(sheet, at) : null;
-    if (part && role !== "ignore") read(part, () => false, role);
+    if (part && role !== "ignore") yield* read(part, () => false, role);
   }
   const vouched = all.mentions.splice(0).map(byOfficer);
   const masks = new Map(grids.map((grid) => [grid, maskOf(grid, ranges, measures)]));
@@ -73,7 +74,7 @@ export function gatherScores(
     }
     masks.set(grid, besides(masks.get(grid)!, found));
   }
-  for (const grid of grids) read(grid, masks.get(grid)!, null);
+  for (const grid of grids) yield* read(grid, masks.get(grid)!, null);
   for (const one of all.mentions.splice(0, Infinity, ...vouched)) {
     if (!vouched.some((other) => sayTheSame(one, other))) all.mentions.push(one);
     else if (one.parsed.kind !== "empty") all.ignored.push({ place: one.at, reason: "not-scores" });
@@ -82,7 +83,7 @@ export function gatherScores(
     if (grid.values.length > WIDEST || reports.includes(grid.sheet)) continue;
     const view = viewOf(grid, index, false, masks.get(grid)!);
     const inline = inlineView(view, index);
-    if (inline) takeInline(all, findScores(inline, index, framework, all.tables.length), grid);
+    if (inline) takeInline(all, findScores(inline, index, framework), grid);
   }
   return all;
 }
@@ -119,7 +120,7 @@ function takeInline(all: Gathered, found: Found, grid: Grid): void {
     return [{ ...mention, raw, label: { ...label, text: String(raw) } }];
   });
   if (fresh.length === 0) return;
-  all.mentions.push(...fresh);
+  all.mentions.push(...counted(all, fresh));
   all.tables.push(...found.tables.map((table) => ({ ...table, kind: "list" as const })));
   all.unsettled.push(
     ...fresh.flatMap(({ at, doubt }) => (doubt === null ? [] : [{ at, reason: doubt }]))
@@ -182,8 +183,14 @@ function worth(found: Found): number {
   ).size;
 }
 
+/** Mentions as they are counted among the tables that were found before. */
+function counted(all: Gathered, mentions: readonly RawMention[]): RawMention[] {
+  const first = all.tables.length;
+  return mentions.map((mention) => ({ ...mention, table: mention.table + first }));
+}
+
 function take(all: Gathered, found: Found): void {
-  all.mentions.push(...found.mentions);
+  all.mentions.push(...counted(all, found.mentions));
   all.tables.push(...found.tables);
   all.ignored.push(...found.ignored);
   all.unknown.push(...found.unknown);
@@ -204,14 +211,13 @@ function takeRest(all: Gathered, lead: Found, rest: Found): void {
   if (fresh.length === 0) return;
   const used = new Set(fresh.map(({ table }) => table));
   const lonely = fresh.filter((mention) => mention.doubt === null && isLonely(mention, fresh));
-  all.mentions.push(
-    ...fresh.map((one) => (lonely.includes(one) ? { ...one, doubt: "position" as const } : one))
+  const doubted = fresh.map((one) =>
+    lonely.includes(one) ? { ...one, doubt: "position" as const } : one
   );
+  all.mentions.push(...counted(all, doubted));
   all.unsettled.push(...lonely.map(({ label }) => ({ at: label.at, reason: "position" })));
   all.tables.push(
-    ...rest.tables.map((table, i) =>
-      used.has(all.tables.length + i) ? table : { ...table, confidence: 0 }
-    )
+    ...rest.tables.map((table, i) => (used.has(i) ? table : { ...table, confidence: 0 }))
   );
 }
 

@@ -51,7 +51,7 @@ export function* readingAssessment(
   const past = historySentences(windows);
   const isPast = (at: Place): boolean => past.some((one) => samePlace(one.at, at));
   const yearSaid = fiscalYearMentions(windows, (at) => inMeasures(at) || isPast(at));
-  const gather = (year: number | null): Gathered => {
+  const gather = (year: number | null): Stretches<Gathered> => {
     const framework = frameworkOf(year);
     const { tables: measures, texts } = found;
     const { ranges } = options;
@@ -59,11 +59,11 @@ export function* readingAssessment(
     return gatherScores(sheets, nameIndex(framework), framework);
   };
   const guess = options.year ?? settled(yearSaid).value;
-  let gathered = gather(guess);
+  let gathered = yield* gather(guess);
   yield;
   const year = options.year ?? newestYear([...gathered.mentions, ...past], guess);
-  if (frameworkOf(year) !== frameworkOf(guess)) gathered = gather(year);
-  if (year === null) gathered = byItemsOfAnyYear(gathered, gather);
+  if (frameworkOf(year) !== frameworkOf(guess)) gathered = yield* gather(year);
+  if (year === null) gathered = yield* byItemsOfAnyYear(gathered, gather);
   yield;
   const framework = frameworkOf(year);
   const agency = agencyFacts(windows, inMeasures);
@@ -118,12 +118,18 @@ export function* readingAssessment(
  * Where nothing says the year, the items may be known by the wording of a year that is built in: that helps to tell which
  * score a row gives, and says nothing of the workbook's year.
  */
-function byItemsOfAnyYear(plain: Gathered, gather: (year: number) => Gathered): Gathered {
+function* byItemsOfAnyYear(
+  plain: Gathered,
+  gather: (year: number) => Stretches<Gathered>
+): Stretches<Gathered> {
   const usable = ({ mentions }: Gathered): number =>
     mentions.filter(({ parsed, doubt }) => parsed.kind === "score" && doubt === null).length;
-  return FRAMEWORKS.filter(({ complete }) => complete.length > 0)
-    .map(({ year }) => gather(year))
-    .reduce((best, one) => (usable(one) > usable(best) ? one : best), plain);
+  let best = plain;
+  for (const { year } of FRAMEWORKS.filter(({ complete }) => complete.length > 0)) {
+    const one = yield* gather(year);
+    if (usable(one) > usable(best)) best = one;
+  }
+  return best;
 }
 
 /** Titles of items name the years of documents, not the year assessed. */

@@ -25,14 +25,12 @@ export interface Found {
 }
 
 /**
- * Finds every score that a view gives. firstTable is the index that its first table gets in the account. role is what the
- * officer says of the view: then it is read as that, whatever else it looks like.
+ * Finds every score that a view gives; its tables are counted from 0. role is what the officer says of the view: then it is read as that, whatever else it looks like.
  */
 export function findScores(
   view: SheetView,
   index: NameIndex,
   framework: Framework | null,
-  firstTable: number,
   role: Role | null = null
 ): Found {
   const all = tablesOf(view, index, framework, role);
@@ -79,7 +77,7 @@ export function findScores(
       if (doubt) unsettled.push({ at: row.at, reason: doubt });
       const figures = isMeanRow(row) ? meanFigures(view, table, row) : titles.get(row);
       mentions.push(
-        ...mentionsOf(view, table, row, one, figures, firstTable + i)
+        ...mentionsOf(view, table, row, one, figures, i)
           .map((mention) => (blocks.has(mention.at.address) ? ofInstrument(mention, row) : mention))
           .map((mention) => ({ ...onScale(mention, scale), doubt }))
       );

@@ -18,6 +18,8 @@ const SENTENCES: readonly (readonly [
     "weakness-is-strength",
   ],
   ["shortcoming", 1, "ไม่มีการเลือกปฏิบัติต่อผู้มาติดต่อ", "weakness-is-strength"],
+  ["shortcoming", 5, "บุคลากรทุกคนมั่นใจว่าการป้องกันการทุจริตของ อบต. ทำได้จริง", "weakness-is-strength"],
+  ["shortcoming", 5, "บุคลากรไม่มั่นใจว่าการป้องกันการทุจริตทำได้จริง", null],
   [
     "shortcoming",
     1,

@@ -213,6 +213,11 @@ describe("an empty cell of a measure", () => {
 describe("a score quoted wrong", () => {
   run([
     [
+      "beside a name in the measures",
+      cell(3, 0, "3. การใช้อำนาจ (90.11 คะแนน)"),
+      ["score-quoted-wrong: 3."],
+    ],
+    [
       "in a text, by item",
       short("การขอยืมทรัพย์สินยังไม่เป็นไปตามขั้นตอน (ข้อ i10 ได้ 94.10 คะแนน)")(4),
       ["score-quoted-wrong: "],
@@ -271,6 +276,14 @@ describe("periods", () => {
       ]),
       [],
     ],
+  ]);
+});
+
+describe("fixed terms", () => {
+  run([
+    ["a sign left out", cell(5, 5, "กองคลังเป็นผู้รับผิดชบ"), ["term-misspelt: กองคลัง"]],
+    ["two signs exchanged", cell(5, 5, "งานทรัพย์สิน ผู้รับผิดขอบ"), ["term-misspelt: งาน"]],
+    ["near miss: the term itself", cell(5, 5, "งานทรัพย์สิน ผู้รับผิดชอบ"), []],
   ]);
 });
 

@@ -4,6 +4,22 @@ export interface Misspelling {
   readonly right: string;
 }
 
+/** Terms that heads and titles of every report repeat. */
+const FIXED_TERMS = [
+  ...["ผู้รับผิดชอบ", "ตัวชี้วัด", "มาตรการ", "ระยะเวลา", "ดำเนินการ", "ข้อบกพร่อง", "ประเมิน", "คุณธรรม"],
+  ...["โปร่งใส", "ทุจริต", "ประสิทธิภาพ", "ประชาสัมพันธ์", "เจ้าหน้าที่", "ทรัพย์สิน"],
+];
+
+/** A term with one of its inner signs left out, or two of them exchanged. */
+function slipOf(term: string): Misspelling {
+  const inner = [...term].flatMap((_, i) => (i > 0 && i < term.length - 1 ? [i] : []));
+  const slips = inner.flatMap((i) => [
+    term.slice(0, i) + term.slice(i + 1),
+    term.slice(0, i) + term.charAt(i + 1) + term.charAt(i) + term.slice(i + 2),
+  ]);
+  return { wrong: new RegExp(slips.filter((slip) => !term.includes(slip)).join("|")), right: term };
+}
+
 export const MISSPELLINGS: readonly Misspelling[] = [
   { wrong: /\b(Servay|Servey|Survay|Suvey|Surway|Survery|Sarvey)\b/i, right: "Survey" },
   { wrong: /\b(Pubilc|Pubic|Plublic|Publice|Pablic)\b/i, right: "Public" },
@@ -45,5 +61,6 @@ export const MISSPELLINGS: readonly Misspelling[] = [
   { wrong: /อนุญาติ/, right: "อนุญาต" },
   { wrong: /สังเกตุ/, right: "สังเกต" },
   { wrong: /ลายเซ็นต์/, right: "ลายเซ็น" },
+  ...FIXED_TERMS.map(slipOf),
   { wrong: /กลองรับ(?=แสดง|ความ|ฟัง|เรื่อง)/, right: "กล่องรับ" },
 ];

@@ -15,13 +15,24 @@ export function yearMismatch({ assessment }: CheckInput): Observation[] {
     told.add(mention.at.sheet);
     found.push({ at: mention.at, params: { year: mention.value, expected: value } });
   }
-  const measures = assessment.texts.measuresYear;
-  if (value !== null && measures.value !== null && measures.value !== value + 1) {
-    const at = measures.mentions.find((it) => it.value === measures.value)?.at;
-    const params = { case: "measures", year: measures.value, analysed: value, expected: value + 1 };
-    if (at) found.push({ at, params });
-  }
-  return found;
+  return [...found, ...ofMeasures(assessment)];
+}
+
+/**
+ * The measures are of the year after the one analysed. Measures of earlier years may be spoken of anywhere, those of later
+ * ones nowhere: one finding for each such year, at its first place.
+ */
+function ofMeasures({ fiscalYear, texts }: Assessment): Observation[] {
+  const analysed = fiscalYear.value;
+  if (analysed === null) return [];
+  const { value, mentions } = texts.measuresYear;
+  const wrong = mentions.filter(
+    (it) => it.value !== analysed + 1 && (it.value === value || it.value > analysed + 1)
+  );
+  return [...new Set(wrong.map(({ value: year }) => year))].map((year) => ({
+    at: wrong.find((it) => it.value === year)!.at,
+    params: { case: "measures", year, analysed, expected: analysed + 1 },
+  }));
 }
 
 /** Words of a text that sets years side by side. */

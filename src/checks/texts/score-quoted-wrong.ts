@@ -1,11 +1,18 @@
 import { roundHalfUp, scoreText } from "../../ita/numerals";
 import type { Instrument } from "../../model/assessment";
 import { samePlace, type Place } from "../../model/place";
+import type { MeasureRow } from "../../model/texts";
 import type { CheckInput, Observation } from "../check";
 import { everyMention } from "../scores/every-score";
+import { rightedResults } from "../scores/means";
 import { isQuotation } from "../scores/total-mismatch";
 import { quotationsIn, type Quotation } from "./quotations";
 import { measureRows } from "./report";
+
+interface Cell {
+  readonly at: Place;
+  readonly text: string;
+}
 
 /** A score quoted in a text or in the measures table that differs from the score table. */
 export function scoreQuotedWrong(input: CheckInput): Observation[] {
@@ -31,7 +38,7 @@ function isPrintedTotal(at: Place, { assessment }: CheckInput): boolean {
 }
 
 /** Cells of texts and measures; cells that the reader took for scores are the score table itself. */
-function textCells({ assessment }: CheckInput): { at: Place; text: string }[] {
+function textCells({ assessment }: CheckInput): Cell[] {
   const scores = new Set<string>();
   for (const { mention } of everyMention(assessment)) {
     scores.add(`${mention.at.sheet}!${mention.at.address}`);
@@ -39,21 +46,34 @@ function textCells({ assessment }: CheckInput): { at: Place; text: string }[] {
   const cells = [
     ...assessment.texts.parts.filter((part) => part.role !== "item"),
     ...measureRows(assessment).flatMap((row) =>
-      Object.values(row.cells).flatMap((cell) => (cell ? [cell] : []))
+      Object.entries(row.cells).flatMap(([column, cell]) =>
+        cell ? [column === "indicator" ? named(cell, row) : cell] : []
+      )
     ),
   ];
   return cells.filter(({ at }) => !scores.has(`${at.sheet}!${at.address}`));
+}
+
+/** "3. การใช้อำนาจ (97.60 คะแนน)": the score beside a name is the indicator's, though only its row says which. */
+function named(cell: Cell, { indicator }: MeasureRow): Cell {
+  const isNamed = indicator === null || quotationsIn(cell.text).length > 0;
+  return isNamed ? cell : { ...cell, text: `ตัวชี้วัดที่ ${indicator}: ${cell.text}` };
 }
 
 /**
  * The scores that a quotation may rightly give, its own first; empty where none is known. A text on an indicator may
  * quote one of its items by name.
  */
-function scoresFor({ subject, part }: Quotation, { assessment, results }: CheckInput): number[] {
+function scoresFor({ subject, part }: Quotation, input: CheckInput): number[] {
+  const { assessment, results } = input;
+  const righted = rightedResults(input);
   const known = (values: readonly (number | null | undefined)[]) =>
     values.filter((it): it is number => typeof it === "number");
-  if (subject === "total") return known([results.total]);
-  if (subject in results.instruments) return known([results.instruments[subject as Instrument]]);
+  if (subject === "total") return known([results.total, righted.total]);
+  if (subject in results.instruments) {
+    const instrument = subject as Instrument;
+    return known([results.instruments[instrument], righted.instruments[instrument]]);
+  }
   const item = assessment.items.find((it) => it.code === subject);
   const indicator = assessment.indicators.find((it) => String(it.number) === subject);
   const parts = item?.parts ?? indicator?.parts;

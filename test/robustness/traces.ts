@@ -40,7 +40,7 @@ export async function traces({ play }: OpenWorkbook, sheets: readonly string[]):
       values.forEach((line, r) =>
         line.forEach((value, c) => {
           const { fill, font } = worn.value[r]?.[c]?.format ?? {};
-          if (String(value).startsWith("officer ")) marks.push(`text ${value}`);
+          if (/^officer \d+$/.test(String(value))) marks.push(`text ${value}`);
           if (fill?.color?.startsWith("#FE10")) marks.push(`fill ${fill.color}`);
           if (font?.color?.startsWith("#FE20")) marks.push(`font ${font.color}`);
           const format = String(used.numberFormat[r]?.[c]);
@@ -59,7 +59,11 @@ export async function traces({ play }: OpenWorkbook, sheets: readonly string[]):
         if (key) sizes.set(`${sheet} column ${key}`, format?.columnWidth ?? 0);
       });
     });
-    return { marks, sizes };
+    // A text may be shown by formulas elsewhere as well: what is asked is whether it stands at all.
+    return {
+      marks: marks.filter((mark, at) => !mark.startsWith("text ") || marks.indexOf(mark) === at),
+      sizes,
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Ignored, ScoreTable, UnknownLabel } from "../model/assessment";
 import { valueAt, type Grid } from "../model/grid";
 import { boundsOf, type Bounds, type Place } from "../model/place";
 import type { RangeChoice } from "../model/settings";
+import type { Stretches } from "../model/stretches";
 import type { Framework } from "../ita/framework";
 import { historyTables, type HistoryTable } from "./history-tables";
 import { inlineView } from "./inline-scores";

@@ -56,7 +56,7 @@ const WORDS: readonly (readonly [RegExp, Measure, number])[] = [
   ],
   [/(น้อย|มาก)ที่สุด|^(น้อย|ปานกลาง|มาก|ใช่|ไม่ใช่|มี|ไม่มี|เคย|ไม่เคย)(?=[\s(=/]|$)/i, "other", 1],
   [
-    /^(จาก|เป็น)$|ต้องได้|จำนวน|ผู้ตอบ|\bn\b(?!\/)|s\.?d\.?|เบี่ยงเบน|เป้าหมาย|target|ค่าเฉลี่ย(ของ)?(จังหวัด|ประเทศ|อปท|ระดับ|ภาค|ประเภท)|เฉลี่ย(ทั้ง|ระดับ)?(จังหวัด|ประเทศ)|เกณฑ์|หน้า(?!ที่)|หมายเหตุ|ข้อสังเกต|url|ลิงก์|ลิงค์|(?<!ปี)งบประมาณ|บาท/i,
+    /^(จาก|เป็น)$|ต้องได้|ดิบ|จำนวน|ผู้ตอบ|\bn\b(?!\/)|s\.?d\.?|เบี่ยงเบน|เป้าหมาย|target|ค่าเฉลี่ย(ของ)?(จังหวัด|ประเทศ|อปท|ระดับ|ภาค|ประเภท)|เฉลี่ย(ทั้ง|ระดับ)?(จังหวัด|ประเทศ)|เกณฑ์|หน้า(?!ที่)|หมายเหตุ|ข้อสังเกต|url|ลิงก์|ลิงค์|(?<!ปี)งบประมาณ|บาท/i,
     "other",
     1,
   ],
@@ -122,10 +122,27 @@ export function readHeading(value: unknown, format = "General"): Heading | null 
   if (typeof value !== "string") return null;
   const text = plainText(value);
   if (text === "" || text.length > LONGEST) return null;
+  let heading = headings.get(text);
+  if (heading === undefined) {
+    if (headings.size >= MOST_HEADINGS) headings.clear();
+    headings.set(text, (heading = headingIn(text)));
+  }
+  return heading;
+}
+
+/** Texts read before: a sheet is looked through in several ways, and sheets repeat themselves. */
+const headings = new Map<string, Heading | null>();
+
+/** Headings remembered at most: many workbooks are read in one process, and each has texts of its own. */
+const MOST_HEADINGS = 4000;
+
+function headingIn(text: string): Heading | null {
   const year = yearOfHead(text);
   const rest = year ? text.replace(year.words, "").trim() : text;
   const joined = rest.replace(BETWEEN_THAI, "");
-  const word = WORDS.find(([pattern]) => pattern.test(rest) || pattern.test(joined));
+  const word = WORDS.find(
+    ([pattern]) => pattern.test(rest) || (joined !== rest && pattern.test(joined))
+  );
   const agency = isAgencyName(text) ? text : null;
   if (!word && !year && !agency && !DAY.test(text)) return null;
   return {

@@ -50,7 +50,7 @@ const LONGEST = 100;
 function parseText(value: string): ParsedScore {
   let text = plainText(value);
   if (/^[-–—.]*$/.test(text)) return { kind: "empty" };
-  if (text.length > LONGEST) return { kind: "not-a-number" };
+  if (text.length > LONGEST || !/\d/.test(text)) return { kind: "not-a-number" };
   text = unwrap(text);
   for (const pattern of AROUND) text = text.replace(pattern, "");
   const percent = /%$/.test(text);
@@ -68,6 +68,7 @@ function unwrap(text: string): string {
 
 /** Decimals as a person would see them; a computed mean has many. */
 function decimalsOf(value: number): number {
+  if (Number.isSafeInteger(value)) return 0;
   const text = String(Number(value.toPrecision(12)));
   return text.includes("e") ? 12 : (text.split(".")[1]?.length ?? 0);
 }

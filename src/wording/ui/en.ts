@@ -235,7 +235,7 @@ export const en: UiWords = {
   "report.again": "Write the report again",
   "report.after": "{count} sheets written. Open:",
   "report.earlier": "This workbook already holds {count} report sheets",
-  "report.kept": "Your own text was kept in {count} places",
+  "report.kept": "What you changed or marked yourself was kept in {count} places",
   "report.reread":
     "The sheets were changed meanwhile, so the report uses the newest values, read again",
   "report.unmarked": "Could not colour protected sheets: {sheets}",

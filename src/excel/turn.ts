@@ -1,3 +1,4 @@
+import { nextTask } from "../model/next-task";
 import type { Stretches } from "../model/stretches";
 
 /** Milliseconds of work on end, and a step more: what takes over 50 is felt as a pane that does not answer. */
@@ -8,7 +9,7 @@ let ends = 0;
 
 /** Lets the pane draw and answer the officer between two stretches of work. */
 export async function nextTurn(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await nextTask();
   ends = performance.now() + STRETCH;
 }
 

@@ -1,3 +1,4 @@
+import { nextTask } from "../../model/next-task";
 import type { Stretches } from "../../model/stretches";
 
 /** Milliseconds on end, and an action more: the pane beside runs on the same thread, where over 50 would be felt. */
@@ -19,7 +20,7 @@ export class Answering<T> {
     for (;;) {
       const result = this.#advance(performance.now() + STRETCH);
       if (result) return result.value;
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await nextTask();
     }
   }
 

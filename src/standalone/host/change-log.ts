@@ -39,9 +39,13 @@ export class ChangeLog {
   properties = false;
   customXml = false;
 
-  /** A cell's value, formula or format changed. Rows and columns are counted from 1, as in the model. */
+  /**
+   * A cell's value, formula or format changed. Rows and columns are counted from 1, as in the model. Of a sheet that
+   * stood in no file, which is written whole, no cells are noted.
+   */
   cell(sheet: number, row: number, column: number): void {
     this.sheet(sheet, "cells");
+    if (this.added.has(sheet)) return;
     let cells = this.#cells.get(sheet);
     if (!cells) this.#cells.set(sheet, (cells = new Set()));
     cells.add(`${row},${column}`);

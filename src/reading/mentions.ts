@@ -9,13 +9,13 @@ import { scoreColumns, type Table } from "./tables";
 import type { ValueColumn } from "./value-columns";
 
 /**
- * Cells of columns whose figures are merged over the rows of an instrument: filled on the first row of each block and
- * nowhere else. They are the instruments' scores, whatever stands beside them.
+ * Cells of columns whose figures are merged over the rows of an instrument, or over the items of an indicator: filled on
+ * the first row of each block and nowhere else. They are the blocks' scores, whatever stands beside them.
  */
-export function instrumentColumns(view: SheetView, table: Table): Set<string> {
-  const rows = table.rows.filter((row) => row.kind === "indicator");
-  const instruments = rows.map((row) => row.context.instrument);
-  const first = rows.filter((_, i) => instruments[i] !== instruments[i - 1]);
+export function blockColumns(view: SheetView, table: Table): Set<string> {
+  const rows = table.rows.filter((row) => blockOf(row) !== null);
+  const blocks = rows.map(blockOf);
+  const first = rows.filter((_, i) => blocks[i] !== blocks[i - 1]);
   const cells = new Set<string>();
   if (first.length < 2 || first.length === rows.length) return cells;
   for (const { column } of scoreColumns(table)) {
@@ -27,8 +27,15 @@ export function instrumentColumns(view: SheetView, table: Table): Set<string> {
   return cells;
 }
 
-export function ofInstrument(mention: RawMention, row: ScoreRow): RawMention {
-  return { ...mention, subject: `instrument:${row.context.instrument}` };
+/** What a row's merged figures are of: an indicator's instrument, an item's indicator. */
+function blockOf({ kind, context }: ScoreRow): Subject | null {
+  if (kind === "indicator") return `instrument:${context.instrument}`;
+  return kind === "item" && context.indicator !== null ? `indicator:${context.indicator}` : null;
+}
+
+export function ofBlock(mention: RawMention, row: ScoreRow): RawMention {
+  const label = { ...mention.label, name: "" };
+  return { ...mention, subject: blockOf(row) ?? mention.subject, part: null, label };
 }
 
 /** The figures that a settled row gives, each with its half, year and agency; table is the index in the account. */

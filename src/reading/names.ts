@@ -15,6 +15,8 @@ interface KnownName {
   readonly subject: Subject;
   readonly key: string;
   readonly pairs: Pairs;
+  /** An indicator's name without its "การ", which officers leave out. */
+  readonly short?: string;
 }
 
 /** The names of a year that a label can be recognised by. */
@@ -55,7 +57,8 @@ function namesOf(framework: Framework | null): NameIndex {
   const names: KnownName[] = [];
   const add = (subject: Subject, text: string): void => {
     const key = nameKey(text);
-    if (key.length >= 4) names.push({ subject, key, pairs: pairsOf(key) });
+    const short = subject.startsWith("indicator:") ? { short: shortened(key) } : {};
+    if (key.length >= 4) names.push({ subject, key, pairs: pairsOf(key), ...short });
   };
   for (const indicator of framework?.indicators ?? INDICATORS) {
     for (const name of [indicator.name, ...indicator.aliases]) {
@@ -70,6 +73,10 @@ function namesOf(framework: Framework | null): NameIndex {
   for (const [code, title] of Object.entries(framework?.titles ?? {})) add(`item:${code}`, title);
   const runs = new Set(names.flatMap(({ key }) => runsOf(key)));
   return { names, runs, found: new Map() };
+}
+
+function shortened(key: string): string {
+  return key.replace(/การ/g, "");
 }
 
 function runsOf(key: string): string[] {
@@ -109,6 +116,7 @@ function nameScore(key: string, pairs: Pairs, name: KnownName): number {
   const [length, known] = [key.length, name.key.length];
   if (length < 4 || length > known * 3 || known > length * 4) return 0;
   const alike = likenessOfPairs(pairs, name.pairs);
+  if (name.short !== undefined && alike < 0.95 && shortened(key) === name.short) return 0.95;
   if (known >= 8 && key.startsWith(name.key))
     return Math.max(alike, 0.45 + (0.45 * known) / length);
   if (length >= 12 && name.key.startsWith(key)) return Math.max(alike, 0.85);

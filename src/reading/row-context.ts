@@ -41,7 +41,8 @@ export function contextOf(labels: readonly Label[], around: Context, itemRow = f
       indicator =
         indicator !== null && instrumentOfIndicator(indicator) === named ? indicator : null;
     }
-    const said = itemRow && label.code !== null ? null : indicatorSaid(label);
+    const isItem = itemRow && label.code !== null && !isNamedIndicator(label);
+    const said = isItem ? null : indicatorSaid(label);
     if (said !== null) {
       indicator = said;
       instrument = instrumentOfIndicator(said);
@@ -62,6 +63,11 @@ export function partIn(text: string): EitPart | null {
   if (text.length > LONGEST_PART) return null;
   const named = PARTS.filter(([pattern]) => pattern.test(text));
   return named.length === 1 ? named[0]![1] : null;
+}
+
+/** "6. คุณภาพการดำเนินงาน" beside an item numbers the indicator. */
+function isNamedIndicator({ names: [best] }: Label): boolean {
+  return best !== undefined && best.score >= 0.9 && best.subject.startsWith("indicator:");
 }
 
 /** The indicator that a label is of: by its name when that is plain, else by its number. */

@@ -4,7 +4,7 @@ import type { Framework } from "../ita/framework";
 import { isKnown } from "./best-reading";
 import { ofHundred, scaleOf, type Scale } from "./fractions";
 import { isScoreTable } from "./is-score-table";
-import { instrumentColumns, mentionsOf, ofInstrument } from "./mentions";
+import { blockColumns, mentionsOf, ofBlock } from "./mentions";
 import { isMeanRow, meanFigures } from "./mean-rows";
 import type { NameIndex } from "./names";
 import type { RawMention } from "./raw-mention";
@@ -48,7 +48,7 @@ export function findScores(
   const accounts: ScoreTable[] = [];
   tables.forEach((table, i) => {
     const before = mentions.length;
-    const blocks = instrumentColumns(view, table);
+    const blocks = blockColumns(view, table);
     for (const column of table.columns) {
       const isPart = column.measure === "public" || column.measure === "survey";
       if (isPart && column.inferred && table.rows[0]) {
@@ -78,7 +78,7 @@ export function findScores(
       const figures = isMeanRow(row) ? meanFigures(view, table, row) : titles.get(row);
       mentions.push(
         ...mentionsOf(view, table, row, one, figures, i)
-          .map((mention) => (blocks.has(mention.at.address) ? ofInstrument(mention, row) : mention))
+          .map((mention) => (blocks.has(mention.at.address) ? ofBlock(mention, row) : mention))
           .map((mention) => ({ ...onScale(mention, scale), doubt }))
       );
     }

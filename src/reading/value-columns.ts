@@ -63,6 +63,7 @@ export function valueColumns(
   const alike = headed.filter((one) => one.measure === "score");
   if (
     open.length === 0 &&
+    halves.length === 0 &&
     alike.length === 2 &&
     sameColumn(alike) &&
     isTwoPart(view, rows, alike)

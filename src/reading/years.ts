@@ -19,6 +19,8 @@ const ASSESSMENT = /ผลการประเมิน|ผลคะแนน|�
 /** A better result as the aim of the measures is no result. */
 const AIM =
   /(?:ยกระดับ|เพิ่ม|ปรับปรุง|พัฒนา|รองรับ|เตรียม(?:ความพร้อม|การ))(?:เพื่อ|รับ|สำหรับ|ค่า)?\s*(?:ผล)?(?:คะแนน|การประเมิน)\S*/g;
+/** What is planned for a year says nothing of the year assessed. */
+const PLANNED = /แผน(?:การ)?(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติงาน|งาน|ขับเคลื่อน|เตรียม)|ปฏิทิน|เตรียมความพร้อม/;
 const FOLLOW_UP = /ผลการดำเนินการตามมาตรการ|รายงานผลการดำเนิน|กำกับติดตาม/;
 
 const HEAD =
@@ -65,7 +67,7 @@ export function yearsIn(text: string): YearMention[] {
 
 function meaning(before: string, after: string): YearMention["of"] {
   if (MONTH.test(before) || RANGE.test(after) || /[-–]\s*$/.test(before)) return "other";
-  if (LAW.test(before)) return "other";
+  if (LAW.test(before) || PLANNED.test(before)) return "other";
   const measures = lastIndex(before, MEASURES);
   const assessment = lastIndex(
     measures >= 0 ? before.replace(AIM, (aim) => "-".repeat(aim.length)) : before,

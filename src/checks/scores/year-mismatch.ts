@@ -1,8 +1,9 @@
 import type { Assessment, Mention } from "../../model/assessment";
-import { samePlace } from "../../model/place";
+import { boundsOf, samePlace, type Place } from "../../model/place";
 import type { TextRole } from "../../model/texts";
 import { ANALYSIS_ROLES, proseOf } from "../texts/report";
 import type { CheckInput, Observation } from "../check";
+import { everyMention } from "./every-score";
 
 /** Two fiscal years for one table, or a year analysed and a year of the measures that are not one apart. */
 export function yearMismatch({ assessment }: CheckInput): Observation[] {
@@ -11,7 +12,8 @@ export function yearMismatch({ assessment }: CheckInput): Observation[] {
   const told = new Set<string>();
   for (const mention of mentions) {
     if (value === null || mention.value === value || told.has(mention.at.sheet)) continue;
-    if (COMPARES.test(mention.text) || !statesTheYear(mention, assessment)) continue;
+    if (COMPARES.test(mention.text) || besideScore(mention.at, assessment)) continue;
+    if (!statesTheYear(mention, assessment)) continue;
     told.add(mention.at.sheet);
     found.push({ at: mention.at, params: { year: mention.value, expected: value } });
   }
@@ -33,6 +35,14 @@ function ofMeasures({ fiscalYear, texts }: Assessment): Observation[] {
     at: wrong.find((it) => it.value === year)!.at,
     params: { case: "measures", year, analysed, expected: analysed + 1 },
   }));
+}
+
+/** Whether a place is in the row of an indicator's or item's score: a note on it may speak of any year. */
+function besideScore(at: Place, assessment: Assessment): boolean {
+  const row = boundsOf(at.address)?.row;
+  return [...everyMention(assessment)].some(
+    ({ mention }) => mention.at.sheet === at.sheet && boundsOf(mention.at.address)?.row === row
+  );
 }
 
 /** Words of a text that sets years side by side. */

@@ -56,6 +56,7 @@ export function quotationsIn(text: string, year: number | null = null): Quotatio
     if (
       subject === null ||
       !fresh ||
+      isWeight(subject, between, value) ||
       compared ||
       !scored ||
       NO_QUOTATION.test(words.slice(0, match.index))
@@ -77,6 +78,12 @@ export function quotationsIn(text: string, year: number | null = null): Quotatio
 
 /** "lower than the public part by 3.40": the number behind it is a gap. */
 const COMPARED = /(ต่ำกว่า|น้อยกว่า|สูงกว่า|มากกว่า|ต่างจาก|ห่างจาก|ต่างกับ)\s*(ส่วน|ของ|คะแนน)*\s*$/;
+
+/** "EIT (ร้อยละ 30)": what an instrument weighs. */
+function isWeight(subject: string, between: string, value: number): boolean {
+  const weighs = value === 30 || value === 40;
+  return weighs && /^[IEO]IT$/.test(subject) && /^\s*[([]?\s*(ร้อยละ|น้ำหนัก)?\s*$/.test(between);
+}
 
 /** Letters between two names that share the numbers behind them. */
 const JOINED = 12;

@@ -179,6 +179,8 @@ export const SCORE_CASES: Cases = {
     near: [
       () => scores({ summary: { A1: "สรุปผลการประเมินรายตัวชี้วัด ปี ๒๕๖๘" } }),
       () => scores({ summary: { A15: "เพิ่มขึ้นจากปีงบประมาณ พ.ศ. 2567" } }),
+      () => scores({ summary: { A15: "แผนการดำเนินงาน ITA ปี 2569" } }),
+      () => scores({ summary: { F5: "ปี 2567 ได้ 94.10 คะแนน" } }),
     ],
   },
   "agency-mismatch": {

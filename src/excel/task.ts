@@ -50,13 +50,18 @@ export function on(
   return task((_, sheetOf) => play(sheetOf(name)), ...data);
 }
 
-/** Plays tasks in order, in as few requests as their size allows. */
+/**
+ * Plays tasks in order, in as few requests as their size allows.
+ *
+ * @param inOne whether a request of its own for the pane's ease would be one too many
+ */
 export async function playAll(
   context: Excel.RequestContext,
   tasks: readonly Task[],
-  onRequest?: (share: number) => void
+  onRequest?: (share: number) => void,
+  inOne = false
 ): Promise<void> {
-  const requests = inRequests(tasks);
+  const requests = inRequests(tasks, inOne);
   const sheetOf = sheetsOf(context);
   for (const [index, request] of requests.entries()) {
     for (const { play } of request) {
@@ -84,9 +89,12 @@ function send(context: Excel.RequestContext): Promise<void> {
 }
 
 /** Tasks in as few requests as their size allows, of about the same size each. */
-function inRequests(tasks: readonly Task[]): Task[][] {
+function inRequests(tasks: readonly Task[], inOne: boolean): Task[][] {
   const total = tasks.reduce((sum, { bytes }) => sum + bytes, 0);
-  const count = Math.max(Math.ceil(total / LARGEST_REQUEST), total > EASY_REQUEST ? 2 : 1);
+  const count = Math.max(
+    Math.ceil(total / LARGEST_REQUEST),
+    total > EASY_REQUEST && !inOne ? 2 : 1
+  );
   const share = total / count;
   const requests: Task[][] = [[]];
   let room = LARGEST_REQUEST;

@@ -13,14 +13,18 @@ export interface Run {
   readonly patches: readonly SheetPatch[];
   /** Conditional formats, on sheets that stand by then. */
   readonly marks: readonly Task[];
+  /** Whether a request was spent on looking at what stands: then this is to be one. */
+  readonly looked: boolean;
 }
 
 /** Writes a run in as few requests as its size allows. onRequest is told the share that is done. */
 export function writeWorkbook(
-  { begin, patches, marks, end }: Run,
+  { begin, patches, marks, end, looked }: Run,
   onRequest?: (share: number) => void
 ): Promise<Outcome<void, FailureCode>> {
-  return inExcel((context) => playAll(context, runTasks(begin, patches, marks, end), onRequest));
+  return inExcel((context) =>
+    playAll(context, runTasks(begin, patches, marks, end), onRequest, looked)
+  );
 }
 
 /** Plays tasks that stand for themselves. */

@@ -15,19 +15,20 @@ export async function mergedWithMarks(
   own: ReadonlyMap<SheetId, OwnSheet>,
   choices: Choices,
   noted: Reread["noted"]
-): Promise<Outcome<Reconciled, StepFailure>> {
+): Promise<Outcome<{ readonly merged: Reconciled; readonly looked: boolean }, StepFailure>> {
   const first = await inTurns(reconciling(plans, own, choices));
   const touched = first.patches.flatMap(({ name, toSee }) => {
     return toSee && Object.values(toSee).includes(true)
       ? [{ name, toSee, noted: noted.get(name) ?? { comments: 0, notes: 0 } }]
       : [];
   });
-  if (touched.length === 0) return success(first);
+  if (touched.length === 0) return success({ merged: first, looked: false });
   const seen = await lookAt(touched);
   if (!seen.ok) return seen;
   const looked = [...own].map(([id, sheet]): [SheetId, OwnSheet] => [
     id,
     { ...sheet, seen: seen.value.get(sheet.name) ?? null },
   ]);
-  return success(await inTurns(reconciling(plans, new Map(looked), choices)));
+  const merged = await inTurns(reconciling(plans, new Map(looked), choices));
+  return success({ merged, looked: true });
 }

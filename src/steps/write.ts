@@ -62,7 +62,7 @@ export async function writeReport(
   const own = targets(plans, snapshot, ownership, store);
   const outcome = await mergedWithMarks(plans, own, wishes.choices, noted);
   if (!outcome.ok) return outcome;
-  const merged = outcome.value;
+  const { merged, looked } = outcome.value;
   const blocked = blockedBy(merged.patches, snapshot);
   if (blocked) return blocked;
 
@@ -86,6 +86,7 @@ export async function writeReport(
         begin: beginChanges(store, bases, run),
         patches: changed,
         marks,
+        looked,
         end: endChanges(store, bases, run, {
           scores: scoresOf(current),
           years: reportedYears(current, store.journal.years),

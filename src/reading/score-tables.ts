@@ -3,6 +3,7 @@ import type { Place } from "../model/place";
 import type { Framework } from "../ita/framework";
 import { isKnown } from "./best-reading";
 import { ofHundred, scaleOf, type Scale } from "./fractions";
+import { headsAmiss } from "./heads-amiss";
 import { isScoreTable } from "./is-score-table";
 import { blockColumns, mentionsOf, ofBlock } from "./mentions";
 import { isMeanRow, meanFigures } from "./mean-rows";
@@ -48,6 +49,7 @@ export function findScores(
   const accounts: ScoreTable[] = [];
   tables.forEach((table, i) => {
     const before = mentions.length;
+    unsettled.push(...headsAmiss(view, table));
     const blocks = blockColumns(view, table);
     for (const column of table.columns) {
       const isPart = column.measure === "public" || column.measure === "survey";

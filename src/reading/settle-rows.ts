@@ -114,10 +114,21 @@ function settleSum({ rows }: Table, settled: Map<ScoreRow, Settled>): void {
   const indicators = new Set(numbers.filter((subject) => subject.startsWith("indicator:")));
   const lowest = numbers.findLastIndex((subject) => subject.startsWith("indicator:"));
   const below = rows.slice(lowest + 1);
+  doubtBehindSum(rows, settled);
   const sums = below.filter((row) => row.kind === "subtotal" && SUM.test(nameKey(row.text)));
   if (indicators.size < INDICATORS.length || sums.length !== 1) return;
   if (below.some((row) => settled.get(row)?.subject === "total")) return;
   settled.set(sums[0]!, { subject: "total", settledBy: "position", doubt: null });
+}
+
+/** A sum between the last two indicators: its label may have changed places with the last one's. */
+function doubtBehindSum(rows: readonly ScoreRow[], settled: Map<ScoreRow, Settled>): void {
+  rows.forEach((row, i) => {
+    const [before, after] = [rows[i - 1], rows[i + 1]].map((one) => one && settled.get(one));
+    const isSum = row.kind === "subtotal" && SUM.test(nameKey(row.text));
+    if (isSum && before?.subject === "indicator:9" && after?.subject === "indicator:10")
+      settled.set(rows[i + 1]!, { ...after, doubt: "position" });
+  });
 }
 
 /** "รวม | 100": the row that sums up all weights gives the total. */

@@ -5,8 +5,9 @@ import type { Assessment, ScoreMention } from "../../src/model/assessment";
 import { boundsOf } from "../../src/model/place";
 import { readAssessment } from "../../src/reading/read-assessment";
 import { damaged, randomFrom, type Damage } from "../fixtures/layouts/damage";
+import { ind, last } from "../fixtures/layouts/distinct-scores";
 import { LAYOUTS } from "../fixtures/layouts/layouts";
-import type { SheetOf } from "../fixtures/layouts/generator";
+import type { SheetOf, Value } from "../fixtures/layouts/generator";
 import { UNUSUAL_ITEMS } from "../fixtures/layouts/unusual-items";
 import { UNUSUAL_SUMMARIES } from "../fixtures/layouts/unusual-summaries";
 import { gridFrom, readScores, sheetOf, trueScores } from "./truth";
@@ -92,4 +93,17 @@ it(`reads ${RUNS} damaged workbooks of unusual arrangements, and no wrong score 
     .filter(({ scores }) => !Object.values(scores).includes(null))
     .map(({ name, sheets, scores }) => ({ name, sheets: sheets.map(sheetOf), scores }));
   expect(silentIn(cases, seeds(RUNS))).toEqual([]);
+});
+
+it("tells when a head stands over other figures than its own", () => {
+  const told = (...rows: Value[][]): string[] => {
+    const scored = ind.map((x, i) => [i + 1, x.name, x.s, last(x.s), last(last(x.s))]);
+    const found = read([{ name: "สรุป", rows: [...rows, ...scored] }]).account.unsettled;
+    return found.map(({ reason, at }) => `${reason} ${at.address}`);
+  };
+  expect(told(["ที่", "ตัวชี้วัด", "", "คะแนน", "ค่าเฉลี่ยจังหวัด"])).toEqual(["headless C1"]);
+  expect(told(["ที่", "ตัวชี้วัด", "", "ประเมินตนเอง", "ค่าเฉลี่ยจังหวัด"])).toEqual(["headless C1"]);
+  expect(told(["ที่", "ตัวชี้วัด", "ปี 68", "ปี 66", "ปี 67"])).toEqual(["years C1"]);
+  expect(told(["ที่", "ตัวชี้วัด", "ปี 68", "ปี 67", "ปี 66"])).toEqual([]);
+  expect(told(["ที่", "ตัวชี้วัด", "คะแนน", "ค่าเฉลี่ยจังหวัด", "ค่าเฉลี่ยประเทศ"])).toEqual([]);
 });

@@ -161,6 +161,18 @@ export const SCORES: Readonly<Record<string, FindingWording>> = {
         th: "ตารางที่ {where} มีคะแนนของหลายหน่วยงาน และยังไม่ทราบว่าหน่วยงานใดเป็นเจ้าของรายงาน โปรดระบุชื่อหน่วยงาน",
         en: "The table at {where} gives scores of several agencies, and which one reports is not known. Name the agency.",
       },
+      headless: {
+        th: "คอลัมน์ที่ {where} ไม่มีหัวคอลัมน์ แต่มีตัวเลขเหมือนคะแนนเกือบทุกแถว ระบบใช้คะแนนจากคอลัมน์ที่มีหัวแทน โปรดตรวจว่าหัวคอลัมน์อยู่ตรงคอลัมน์ของตน",
+        en: "The column at {where} has no head, yet nearly every row gives a figure like a score. The headed column beside it is used; check that each head stands over its own column.",
+      },
+      years: {
+        th: "ปีที่หัวคอลัมน์ตั้งแต่ {where} เรียงสลับกัน โปรดตรวจว่าหัวคอลัมน์แต่ละปีอยู่เหนือคะแนนของปีนั้น",
+        en: "The years over the columns from {where} on are out of order. Check that each stands over its own scores.",
+      },
+      halves: {
+        th: "คะแนนที่ {where} ไม่เท่ากับค่าเฉลี่ยของส่วน Public และ Survey ที่อยู่ข้างกัน โปรดตรวจคะแนนและหัวคอลัมน์",
+        en: "The score at {where} is not the mean of the public and survey parts beside it. Check the scores and the heads of the columns.",
+      },
       scale: {
         th: "คะแนนในแผ่นงานนี้ (เริ่มที่ {where}) ไม่เกิน ๑๐ ทุกค่า จึงไม่ทราบว่าเป็นคะแนนเต็ม ๑๐๐ หรือเป็นคะแนนเต็ม ๕ เต็ม ๑๐ หรือเครื่องหมาย ๐ กับ ๑ ระบบจึงยังไม่ใช้ โปรดใส่คะแนนเต็ม ๑๐๐",
         en: "No figure on this sheet (from {where} on) is above 10, so whether they are scores out of 100, marks out of 5 or 10, or ticks is not known, and they are not used. Give scores out of 100.",

@@ -292,6 +292,8 @@ export const en: UiWords = {
   "account.unsettled.position": "its order disagrees with the rows around it",
   "account.unsettled.name": "code and name do not belong together",
   "account.unsettled.scale": "no figure above 10: not out of 100, or ticks",
+  "account.unsettled.headless": "figures like scores in a column without a head",
+  "account.unsettled.years": "the years over the columns are out of order",
   "account.unsettled.agency": "several agencies stand here; which one is meant is not known",
   "account.year": "Fiscal year to analyse",
   "account.year.sheet": "as the sheets say",

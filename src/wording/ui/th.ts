@@ -279,6 +279,8 @@ export const th = {
   "account.unsettled.position": "ลำดับข้อไม่ตรงกับแถวข้างเคียง",
   "account.unsettled.name": "รหัสกับชื่อข้อไม่ตรงกัน",
   "account.unsettled.scale": "ทุกค่าไม่เกิน 10 ยังไม่ทราบว่าเป็นคะแนนเต็ม 100 หรือไม่ หรือเป็นเครื่องหมาย",
+  "account.unsettled.headless": "มีตัวเลขเหมือนคะแนน แต่คอลัมน์ไม่มีหัว",
+  "account.unsettled.years": "ปีที่หัวคอลัมน์เรียงสลับกัน",
   "account.unsettled.agency": "มีคะแนนของหลายหน่วยงาน ยังไม่ทราบว่าเป็นหน่วยงานใด",
   "account.year": "ปีงบประมาณที่วิเคราะห์",
   "account.year.sheet": "ตามที่ชีตระบุ",

@@ -1,16 +1,15 @@
-import { columnName } from "../model/place";
 import type { RowPlan } from "../model/sheet-plan";
 import { rowLists, runs } from "./areas";
 import type { SheetBase } from "./base";
 import type { MergedSheet } from "./merge";
 import { movedKeys } from "./moves";
 import type { Seen } from "./seen";
-import { grouped } from "./style-areas";
 
-/** Areas of one size, in points. */
+/** Sizes of neighbouring rows (or columns), from the first on. */
 export interface Sized {
-  readonly points: number;
-  readonly areas: readonly string[];
+  /** Position on the sheet, from 0. */
+  readonly at: number;
+  readonly points: readonly number[];
 }
 
 export interface Sizes {
@@ -75,23 +74,26 @@ export function sizes(
   });
   return {
     sizes: {
-      heights: grouped(heights, ({ points }) => String(points)).map(([points, rows]) => ({
-        points: Number(points),
-        areas: rowLists(rowsOf(rows)),
-      })),
+      heights: sized(heights, rowAt),
       fitRows: rowLists(rowsOf(fit)),
-      widths: grouped(widths, ({ points }) => String(points)).map(([points, columns]) => ({
-        points: Number(points),
-        areas: runs(columns.map(({ key }) => columnAt.get(key) ?? 0)).map(
-          ({ at, count }) => `${columnName(at)}:${columnName(at + count - 1)}`
-        ),
-      })),
+      widths: sized(widths, columnAt),
     },
     touches: {
       heights: changed.some(({ key }) => !freshRows.has(key)),
       widths: widths.some(({ key }) => !freshColumns.has(key)),
     },
   };
+}
+
+function sized(
+  sizes: readonly { readonly key: string; readonly points: number }[],
+  positionOf: ReadonlyMap<string, number>
+): Sized[] {
+  const pointsAt = new Map(sizes.map(({ key, points }) => [positionOf.get(key) ?? 0, points]));
+  return runs([...pointsAt.keys()]).map(({ at, count }) => ({
+    at,
+    points: Array.from({ length: count }, (_, index) => pointsAt.get(at + index) ?? 0),
+  }));
 }
 
 type Before = ReadonlyMap<string, readonly (number | null)[]>;

@@ -1,6 +1,6 @@
 import type { SheetPatch } from "../edits/patch";
 import type { StyleChange } from "../edits/restyle";
-import { addressOf } from "../model/place";
+import { addressOf, columnName } from "../model/place";
 import type { CellStyle } from "../model/sheet-plan";
 import { ALL_EDGES } from "./borders";
 import { areasOf, cellsOf, on, type Task } from "./task";
@@ -50,18 +50,25 @@ export function lookTasks(patch: SheetPatch): Task[] {
         on(patch, (sheet) => applyChange(areasOf(sheet, list), change, fontSize), list)
       )
     ),
-    ...patch.heights.flatMap(({ points, areas }) =>
-      areas.map((list) =>
-        on(patch, (sheet) => {
-          areasOf(sheet, list).format.rowHeight = points;
-        })
+    ...patch.heights.map(({ at, points }) =>
+      on(
+        patch,
+        (sheet) =>
+          cellsOf(sheet, `${at + 1}:${at + points.length}`).setRowProperties(
+            points.map((rowHeight) => ({ format: { rowHeight } }))
+          ),
+        points
       )
     ),
-    ...patch.widths.flatMap(({ points, areas }) =>
-      areas.map((list) =>
-        on(patch, (sheet) => {
-          areasOf(sheet, list).format.columnWidth = points;
-        })
+    ...patch.widths.map(({ at, points }) =>
+      on(
+        patch,
+        (sheet) =>
+          cellsOf(
+            sheet,
+            `${columnName(at)}:${columnName(at + points.length - 1)}`
+          ).setColumnProperties(points.map((columnWidth) => ({ format: { columnWidth } }))),
+        points
       )
     ),
   ];

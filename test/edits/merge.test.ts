@@ -1,3 +1,4 @@
+import { columnName } from "../../src/model/place";
 import { isIdle } from "../../src/edits/patch";
 import { cellKey } from "../../src/edits/settle";
 import { Office, planOf } from "./plans";
@@ -196,8 +197,8 @@ const UNSEEN = { cells: [], noted: [], heights: [], widths: [], merges: [], char
 
 test.each([
   ["stays where the officer set another", [100, 180], []],
-  ["is set where it stands as it was left, but for whole pixels", [100, 99.75], ["C:C"]],
-  ["is set where the digits of that machine are a little wider", [102, 102], ["C:C"]],
+  ["is set where it stands as it was left, but for whole pixels", [100, 99.75], [["C", [140]]]],
+  ["is set where the digits of that machine are a little wider", [102, 102], [["C", [140]]]],
 ] as const)("a width that is planned anew %s", (_, widths, areas) => {
   const it = office();
   const wider = {
@@ -205,7 +206,8 @@ test.each([
     columns: FIRST.columns.map((one, at) => ({ ...one, width: 100 + 40 * at })),
   };
   const [patch] = it.run(wider, new Map(), { ...UNSEEN, widths }).patches;
-  expect(patch?.widths.flatMap((each) => each.areas)).toEqual(areas);
+  const set = patch?.widths.map(({ at, points }) => [columnName(at), points]);
+  expect(set).toEqual(areas);
 });
 
 test.each([
@@ -225,7 +227,8 @@ test.each([
   it.run(planned(30));
   const [patch] = it.run(planned(60), new Map(), { ...UNSEEN, heights }).patches;
   expect(patch?.fitRows).toEqual(areas);
-  expect(patch?.heights.flatMap((each) => each.areas)).toEqual(areas);
+  const set = patch?.heights.map(({ at, points }) => `${at + 1}:${at + points.length}`);
+  expect([set?.join(",")]).toEqual(areas);
 });
 
 test("rows that the officer merged with their neighbours stay where they are, and new ones find their place", () => {

@@ -5,6 +5,7 @@ import { yearsOver } from "../../src/steps/new-year";
 import { valuesOf } from "../excel/look-into";
 import { openBytes, type OpenWorkbook } from "../excel/open-workbook";
 import { differences } from "../robustness/differential";
+import { allHung } from "../robustness/hung";
 import { allTexts, put, reported, rowOf, written, writesSince } from "../robustness/workbooks";
 
 /** What the officer typed last year, by sheet and cell; each text is looked for afterwards. */
@@ -21,6 +22,8 @@ const EDITS: readonly (readonly [sheet: string, cell: string])[] = [
 ];
 const FOLLOW_UP = "ติดตามมาตรการ";
 const DONE = "รายงานผลการดำเนินการตามมาตรการ";
+/** A measure on which the officer left a note and a colour. */
+const MARKED = "measure:2568:e7";
 const FILLED = ["2568:i1", "2568:i4", "2568:e1"];
 
 /** The report of 2568, edited and followed up by the officer, as a file. */
@@ -38,6 +41,13 @@ async function lastYear(): Promise<Uint8Array> {
       [`J${second}`]: `ของเรา อุปสรรค ${key}`,
     });
   }
+  const marked = await rowOf(workbook, "มาตรการ", MARKED);
+  await workbook.play(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("มาตรการ");
+    context.workbook.comments.add(sheet.getRange(`D${marked}`), "ของเรา ถามกองคลัง");
+    sheet.getRange(`C${marked}`).format.fill.color = "#FFFF00";
+    await context.sync();
+  });
   await written(steps);
   return (await saveBook(workbook.book)).bytes;
 }
@@ -103,6 +113,12 @@ describe.each([
     expect(typed.length).toBeGreaterThanOrEqual(EDITS.length + 2 * FILLED.length);
     const now = await allTexts(workbook);
     expect(typed.filter((text) => !now.includes(text))).toEqual([]);
+  });
+
+  it("keeps a measure of last year on which the officer left a note and a colour", async () => {
+    const row = await rowOf(workbook, "มาตรการ", MARKED);
+    const [name, steps] = await allHung(workbook, "มาตรการ", [`C${row}`, `D${row}`]);
+    expect([name?.fill, steps?.comment]).toEqual(["#FFFF00", "ของเรา ถามกองคลัง"]);
   });
 
   it("shows last year's result beside this year's", async () => {

@@ -27,11 +27,13 @@ export function choose(
     (mention.agency === null || mention.agency === own) && !neighbours.has(mention.titled ?? "");
   const ofAllYears = mentions.filter(isOwn);
   const strangers = mentions.filter((mention) => !isOwn(mention));
-  const kept = ofAllYears.filter(
+  const ofYear = ofAllYears.filter(
     (mention) => mention.year === null || year === null || mention.year === year
   );
+  const drafts = ofYear.filter((one) => one.draft && ofYear.some((other) => announces(other, one)));
+  const kept = ofYear.filter((mention) => !drafts.includes(mention));
   const past = ofAllYears.filter(
-    (mention) => !kept.includes(mention) && mention.parsed.kind !== "empty"
+    (mention) => !ofYear.includes(mention) && mention.parsed.kind !== "empty"
   );
   const open = own === null && strangers.length > 0;
   const alien = kept.filter((mention) => isOthers(mention, agency));
@@ -42,12 +44,19 @@ export function choose(
     ofAllYears,
     ignored: [
       ...placesOf(strangers).map((place): Ignored => ({ place, reason: "other-agency" })),
+      ...placesOf(drafts).map((place): Ignored => ({ place, reason: "not-scores" })),
       ...placesOf(past).map((place): Ignored => ({ place, reason: "other-year" })),
     ],
     unsettled: placesOf([...(open ? strangers : []), ...alien])
       .slice(0, 1)
       .map((at) => ({ at, reason: "agency" })),
   };
+}
+
+/** Whether a mention gives the announced score of which another one is the draft. */
+function announces(other: RawMention, draft: RawMention): boolean {
+  const isSame = other.subject === draft.subject && other.part === draft.part;
+  return isSame && !other.draft && other.parsed.kind === "score" && other.doubt === null;
 }
 
 /** Names less alike than this are no misspelling of each other; without their kind they are short, and one letter tells more. */

@@ -65,6 +65,7 @@ export function mentionsOf(
         agency: column.agency,
         titled: table.agency,
         doubt,
+        draft: column.draft,
         under: row.context.indicator,
         at: view.place(row.row, column.column),
         raw,

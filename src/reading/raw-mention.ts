@@ -11,6 +11,8 @@ export interface RawMention extends ScoreMention {
   /** The agency that the table's title names; it may be misspelt there. */
   readonly titled?: string | null;
   readonly doubt: string | null;
+  /** A score expected or given to oneself: it counts only where none was announced. */
+  readonly draft?: boolean;
   /** The indicator that the row stands under. */
   readonly under: number | null;
 }

@@ -14,6 +14,8 @@ export interface ValueColumn {
   readonly agency: string | null;
   /** The column has no head of its own; what it holds was inferred. */
   readonly inferred: boolean;
+  /** Its head says that the figures were expected, or given to oneself. */
+  readonly draft: boolean;
 }
 
 const SCORES: readonly (Measure | "unsure")[] = ["score", "public", "survey"];
@@ -34,6 +36,7 @@ export function valueColumns(
     year: heading?.year ?? null,
     agency: heading?.agency ?? null,
     inferred: heading === null,
+    draft: heading?.measure === "draft",
   }));
   const counts = new Map(
     columns.map((one) => [

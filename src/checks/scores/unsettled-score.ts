@@ -17,12 +17,12 @@ const REASONS = new Set([
   "halves",
 ]);
 
-/** What the reader could not settle, or settled by an assumption, and the officer should look at: once a cell. */
+/** What the reader could not settle, or settled by an assumption, and the officer should look at: once a cell, of a sheet's scale once. */
 export function unsettledScore({ assessment }: CheckInput): Observation[] {
   const seen = new Set<string>();
   return [...assessment.account.unsettled, ...besideHalves(assessment)].flatMap(
     ({ at, reason }) => {
-      const key = `${at.sheet}!${at.address}`;
+      const key = reason === "scale" ? at.sheet : `${at.sheet}!${at.address}`;
       if (seen.has(key)) return [];
       seen.add(key);
       return [REASONS.has(reason) ? { at, params: { case: reason } } : { at }];

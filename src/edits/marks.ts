@@ -3,7 +3,7 @@ import { STYLES } from "../report/sheets/styles";
 import type { Authorship, MergeInput } from "./authorship";
 import type { SheetBase } from "./base";
 import { isFormula } from "./content";
-import { leftLinks } from "./fittings";
+import { leftLinks } from "./left";
 import { PLAIN_LOOK, readLook } from "./look";
 import type { Worn } from "./seen";
 import { cellKey } from "./settle";

@@ -30,7 +30,7 @@ export function choose(
   const ofYear = ofAllYears.filter(
     (mention) => mention.year === null || year === null || mention.year === year
   );
-  const drafts = ofYear.filter((one) => one.draft && ofYear.some((other) => announces(other, one)));
+  const drafts = draftsIn(ofYear);
   const kept = ofYear.filter((mention) => !drafts.includes(mention));
   const past = ofAllYears.filter(
     (mention) => !ofYear.includes(mention) && mention.parsed.kind !== "empty"
@@ -53,10 +53,14 @@ export function choose(
   };
 }
 
-/** Whether a mention gives the announced score of which another one is the draft. */
-function announces(other: RawMention, draft: RawMention): boolean {
-  const isSame = other.subject === draft.subject && other.part === draft.part;
-  return isSame && !other.draft && other.parsed.kind === "score" && other.doubt === null;
+/** Drafts of scores that another table announces, all of them: one whose announced score was blanked takes no place of it. */
+function draftsIn(mentions: readonly RawMention[]): RawMention[] {
+  const announced = new Set(mentions.flatMap(({ draft, subject }) => (draft ? [] : [subject])));
+  const drafts = mentions.filter(({ draft }) => draft);
+  return drafts.filter(({ table }) => {
+    const own = drafts.filter((one) => one.table === table);
+    return own.filter(({ subject }) => announced.has(subject)).length * 2 >= own.length;
+  });
 }
 
 /** Names less alike than this are no misspelling of each other; without their kind they are short, and one letter tells more. */

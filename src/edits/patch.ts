@@ -66,9 +66,11 @@ export function patchOf(input: PatchInput): SheetPatch {
   const { plan, rows, columns } = merged;
   const rowAt = new Map(rows.map((row, index) => [row.key, index + 1]));
   const columnAt = new Map(columns.map((column, index) => [column.key, index + 1]));
-  const fresh = new Set([...rows, ...columns].filter(({ from }) => from === null));
+  const [freshRows, freshColumns] = [rows, columns].map((edge) =>
+    edge.map(({ from }) => from === null)
+  );
   const inPlace = ({ row, column }: { readonly row: number; readonly column: number }) =>
-    ![rows[row - 1], columns[column - 1]].some((placed) => placed && fresh.has(placed));
+    !freshRows?.[row - 1] && !freshColumns?.[column - 1];
   const contents = absolute(merged.writes, rowAt, columnAt)
     .map((cell) => ({ ...cell, content: shownContent(cell.content, cell, merged, layouts) }))
     .filter(({ content, keys, ...cell }) => {

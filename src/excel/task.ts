@@ -10,7 +10,7 @@ export interface Task {
 }
 
 /** Largest request: well below the 5 MB that Excel on the web takes. */
-const LARGEST_REQUEST = 1_800_000;
+const LARGEST_REQUEST = 1_900_000;
 
 /** More than this goes in two: the client writes a request out at once, and the pane stands still meanwhile. */
 const EASY_REQUEST = 900_000;

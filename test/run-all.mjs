@@ -2,14 +2,14 @@
 import { spawn } from "node:child_process";
 import { closeWith, runJest } from "./run-jest.mjs";
 
-/** Stages side by side, each a row of programs one after the other: none of them uses more than one core for long. */
-const STAGES = [
-  [
-    ["types", ["node_modules/typescript/bin/tsc", "-p", "."]],
-    ["lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings=0"]],
-  ],
-  [["build", ["node_modules/webpack/bin/webpack.js", "--mode", "production"]]],
+/** Programs that run one after the other beside all else: neither uses more than one core for long. */
+const CHECKS = [
+  ["types", ["node_modules/typescript/bin/tsc", "-p", "."]],
+  ["lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings=0"]],
 ];
+
+/** What the tests in a browser open: it must stand before they begin. */
+const BUILD = ["build", ["node_modules/webpack/bin/webpack.js", "--mode", "production"]];
 
 /** Runs a program; what it prints comes out in one piece. */
 function run([name, args]) {
@@ -33,11 +33,12 @@ async function inOrder(programs) {
   return results;
 }
 
-const results = new Map((await Promise.all(STAGES.map(inOrder))).flat());
-// What the browser tests open stands already; where the build failed they say so themselves.
-if (results.get("build")) process.env.ITA_BUILT = "1";
-const held = [...results.values()];
-const tests = runJest(process.argv.slice(2));
+const checks = inOrder(CHECKS);
+const built = await run(BUILD);
+// Where the build failed, the tests in a browser say so themselves.
+if (built[1]) process.env.ITA_BUILT = "1";
+const tests = await runJest(process.argv.slice(2));
+const held = [built, ...(await checks)].map(([, one]) => one);
 closeWith({
   passed: tests.passed + held.filter(Boolean).length,
   failed: tests.failed + held.filter((one) => !one).length,

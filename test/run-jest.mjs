@@ -1,18 +1,17 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 
 /**
  * Runs jest with arguments and gives {passed, failed}. A suite that cannot start counts as one failure,
  * and so does a run that gives no report.
  */
-export function runJest(args) {
+export async function runJest(args) {
   const report = `out/jest-${process.pid}.json`;
   mkdirSync("out", { recursive: true });
-  const { status } = spawnSync(
-    process.execPath,
-    ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${report}`, ...args],
-    { stdio: ["ignore", "ignore", "inherit"] }
-  );
+  const status = await new Promise((resolve) => {
+    const jest = ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${report}`, ...args];
+    spawn(process.execPath, jest, { stdio: ["ignore", "ignore", "inherit"] }).on("close", resolve);
+  });
   try {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
       readFileSync(report, "utf8")

@@ -6,7 +6,7 @@ import { chartsToDraw, type PlacedChart } from "./charts";
 import { positionOf, type Layouts } from "./layout";
 import { leftBreaks, leftLinks, leftLists, listName } from "./left";
 import { movedKeys } from "./moves";
-import type { Placed } from "./order";
+import { freshKeys, type Placed } from "./order";
 import type { StandingChart } from "./seen";
 import { cellKey } from "./settle";
 
@@ -141,10 +141,6 @@ export function fittingsOf(
       breaks: JSON.stringify(breaks),
     },
   };
-}
-
-function freshKeys(placed: readonly Placed[]): Set<string> {
-  return new Set(placed.flatMap(({ key, from }) => (from === null ? [key] : [])));
 }
 
 function linksOf(plan: SheetPlan, layouts: Layouts) {

@@ -7,6 +7,11 @@ export interface Placed {
   readonly from: number | null;
 }
 
+/** Keys of what is put in anew. */
+export function freshKeys(placed: readonly Placed[]): Set<string> {
+  return new Set(placed.flatMap(({ key, from }) => (from === null ? [key] : [])));
+}
+
 /**
  * The order in which rows (or columns) shall stand: the planned ones in the plan's order, unless the officer
  * sorted them (then as they stand, new ones after the one that the plan puts before them); rows of the

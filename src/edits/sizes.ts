@@ -3,6 +3,7 @@ import { rowLists, runs } from "./areas";
 import type { SheetBase } from "./base";
 import type { MergedSheet } from "./merge";
 import { movedKeys } from "./moves";
+import { freshKeys } from "./order";
 import type { Seen } from "./seen";
 
 /** Sizes of neighbouring rows (or columns), from the first on. */
@@ -110,10 +111,6 @@ function isOther(were: readonly (number | null)[] | undefined, size: number | nu
 }
 
 type PlacedKeys = MergedSheet["rows"];
-
-function freshKeys(placed: PlacedKeys): Set<string> {
-  return new Set(placed.flatMap(({ key, from }) => (from === null ? [key] : [])));
-}
 
 function sizesNow(placed: PlacedKeys, sizes: readonly number[] = []): Map<string, number> {
   return new Map(

@@ -61,7 +61,7 @@ export function Desk({ texts, workbook, onMessage }: DeskProps) {
   useEffect(() => {
     if (!unsaved) return;
     const timer = setTimeout(() => {
-      void bytesOf(workbook.book)
+      void bytesOf(workbook)
         .then(({ bytes }) => keepWork({ name: workbook.book.name, bytes, at: Date.now() }))
         .catch(() => {});
     }, KEEP_AFTER);

@@ -18,7 +18,7 @@ export function Header({ texts, workbook, onOpen, onSample, onMessage }: HeaderP
   const picker = useRef<HTMLInputElement>(null);
   const save = async () => {
     if (!workbook) return;
-    const { bytes, losses } = await bytesOf(workbook.book);
+    const { bytes, losses } = await bytesOf(workbook);
     if (losses.length > 0 && !window.confirm(withName(texts.losses, { what: losses.join("; ") })))
       return;
     download(workbook.book.name, bytes);

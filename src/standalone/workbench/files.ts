@@ -1,5 +1,4 @@
 import type { Outcome } from "../../model/outcome";
-import type { Book } from "../host/book";
 import { openBook } from "../host/package/open-book";
 import { saveBook } from "../host/package/save-book";
 import { OpenWorkbook } from "./open-workbook";
@@ -24,10 +23,11 @@ export function download(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** The workbook as bytes, and what the file would lose against the one that was opened. */
+/** The workbook as bytes, with the pane's request under way done, and what the file would lose against the one opened. */
 export async function bytesOf(
-  book: Book
+  workbook: OpenWorkbook
 ): Promise<{ bytes: Uint8Array; losses: readonly string[] }> {
-  const { bytes, losses } = await saveBook(book);
+  workbook.finishAnswer();
+  const { bytes, losses } = await saveBook(workbook.book);
   return { bytes, losses: losses.map(({ sheet, what }) => `${sheet}: ${what}`) };
 }

@@ -69,7 +69,7 @@ export class OpenWorkbook {
 
   /** Answers a request of the pane and tells the views. */
   async answer(body: unknown): Promise<unknown> {
-    this.#answering?.finish();
+    this.finishAnswer();
     const work = executing(
       this.book,
       body as Body,
@@ -82,6 +82,11 @@ export class OpenWorkbook {
     return reply;
   }
 
+  /** Ends the pane's request that is being answered: what is saved or changed by hand is never half written. */
+  finishAnswer(): void {
+    this.#answering?.finish();
+  }
+
   select(selection: Selection): void {
     this.#ask(this.active, selection, { ActionType: 3, Name: "Select" });
     this.#tell();
@@ -89,7 +94,7 @@ export class OpenWorkbook {
 
   /** Brings a sheet to the front. */
   show(sheet: string): void {
-    this.#answering?.finish();
+    this.finishAnswer();
     const named = this.book.model.getWorksheet(sheet);
     if (!named) return;
     // A huge sheet is read cell by cell only when somebody looks at it.
@@ -145,7 +150,7 @@ export class OpenWorkbook {
   }
 
   #ask(sheet: string, area: Selection, action: object) {
-    this.#answering?.finish();
+    this.finishAnswer();
     const body = rangeBody(sheet, area, action) as Body;
     return execute(this.book, body, this.#options(byHand));
   }
